@@ -1,0 +1,14 @@
+import { assign, emit, setup, stateIn } from 'xstate';
+import { countries } from '../content/countries/index.ts';
+import type { RegimeId } from '../content/country.ts';
+import { gates } from '../content/gates.ts';
+import { type GroundId, groundIds } from '../content/grounds.ts';
+import type { Locale } from '../content/locales.ts';
+import { screens } from '../content/questions.ts';
+import { type ReferralKind, referrals } from '../content/referrals.ts';
+import { type ShelterId, shelters } from '../content/shelters.ts';
+import type { CountryCode, QuestionId } from '../content/vocabulary.ts';
+import { lawOf, referralsFor, type Standing, standing, withheld } from './law.ts';
+import { after, type Answers, before, fits, next, settle, shown } from './path.ts';
+import { advisoriesFor, destinationsOf } from './policy.ts';
+import { holds } from './truth.ts';

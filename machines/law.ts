@@ -1,0 +1,174 @@
+import { questionsIn } from '../content/conditions.ts';
+import type { RegimeId } from '../content/country.ts';
+import { gates } from '../content/gates.ts';
+import { type ElementId, type GroundId, groundIds, grounds, type Route } from '../content/grounds.ts';
+import { type Indicator, type Weight, weights } from '../content/indicator.ts';
+import { indicatorsOf } from '../content/indicators/index.ts';
+import { type OtherProtection, otherProtection } from '../content/other-protection.ts';
+import { type ProfileId, profileIds, profiles } from '../content/profile.ts';
+import { type Referral, referrals } from '../content/referrals.ts';
+import { type Override, regimes } from '../content/regimes.ts';
+import type { QuestionId } from '../content/vocabulary.ts';
+import { type Facts, holds } from './truth.ts';
+
+/** The weights in force somewhere: a regime, and what a country weighs otherwise. */
+export type Law = { readonly regime: RegimeId; readonly overrides: ReadonlyMap<string, Override> };
+
+/** 0 nothing, 1 thin, 2 clear, 3 strong. */
+export type Strength = 0 | 1 | 2 | 3;
+/** `now`: what is unknown is silent. `couldBe`: every unknown support is true and every unknown weakness false. */
+export type Interval<T> = { readonly now: T; readonly couldBe: T };
+export type Standing = 'few' | 'some' | 'several';
+
+export const lawOf = (regime: RegimeId, countryOverrides: readonly Override[] = []): Law => ({
+  regime,
+  overrides: new Map([...regimes[regime].overrides, ...countryOverrides].map((override) => [override.row, override])),
+});
+export const baseline: Law = lawOf('unhcr');
+
+export const weightIn = (law: Law, row: Indicator): Weight => law.overrides.get(row.id)?.weight ?? row.weight;
+
+/** An element is as strong as its best support, held down by its worst weakness. How far, is our proposal: see docs/for-a-lawyer.md. */
+export function strength(element: ElementId, facts: Facts, law: Law): Interval<Strength> {
+  const best = { now: 0, couldBe: 0 };
+  const worst = { now: 0, couldBe: 0 };
+  for (const row of indicatorsOf[element]) {
+    const weight = weights[weightIn(law, row)];
+    const truth = weight === 0 ? false : holds(row.when, facts);
+    if (truth === true) {
+      best.now = Math.max(best.now, weight);
+      worst.now = Math.min(worst.now, weight);
+      worst.couldBe = Math.min(worst.couldBe, weight);
+    }
+    if (truth !== false) best.couldBe = Math.max(best.couldBe, weight);
+  }
+  const held = (support: number, weakness: number) => Math.min(support, 3 + weakness) as Strength;
+  return { now: held(best.now, worst.now), couldBe: held(best.couldBe, worst.couldBe) };
+}
+
+const weakest = (route: Route, of: (element: ElementId) => Strength) => Math.min(...route.chain.map(of)) as Strength;
+const standings = ['few', 'some', 'several', 'several'] as const satisfies readonly Standing[];
+
+/** A route is judged by its weakest element, a ground by its best route; of equal routes the first listed. */
+export function standing(ground: GroundId, facts: Facts, law: Law): Interval<Standing> & { readonly route: Route } {
+  const { routes } = grounds[ground];
+  const strengthOf = memo((element: ElementId) => strength(element, facts, law));
+  const now = (route: Route) => weakest(route, (element) => strengthOf(element).now);
+  const couldBe = (route: Route) => weakest(route, (element) => strengthOf(element).couldBe);
+  const route = routes.reduce((best, other) => (now(other) > now(best) ? other : best));
+  return {
+    now: standings[now(route)],
+    couldBe: standings[Math.max(...routes.map(couldBe)) as Strength],
+    route,
+  };
+}
+
+/** Why the standing of a ground is not said. */
+export type Withheld = { readonly by: string; readonly kind: 'scope' | 'safety' | 'status' | 'exclusion' };
+export function withheld(ground: GroundId, facts: Facts): Withheld | null {
+  const gate = gates.find((row) => row.withholds.includes(ground) && holds(row.when, facts));
+  if (gate) return { by: gate.id, kind: gate.kind };
+  const referral = referrals.find((row) => row.withholds?.includes(ground) && holds(row.when, facts));
+  return referral ? { by: referral.id, kind: 'exclusion' } : null;
+}
+
+/** The referrals that fire, in the order they are shown. */
+export const referralsFor = (facts: Facts): readonly Referral[] => referrals.filter((row) => holds(row.when, facts));
+/** What somebody is to the army, the most telling first. */
+export const profileOf = (facts: Facts): readonly ProfileId[] => profileIds.filter((id) => holds(profiles[id], facts));
+
+export type ElementFinding = {
+  readonly id: ElementId;
+  readonly strength: Interval<Strength>;
+  readonly for: readonly Indicator[];
+  readonly against: readonly Indicator[];
+  /** Open questions whose answer could lift the element, the weightiest first. */
+  readonly gaps: readonly QuestionId[];
+  /** Questions answered that some row of the element reads: what the person told us. */
+  readonly told: readonly QuestionId[];
+};
+
+const heaviest = (law: Law) => (a: Indicator, b: Indicator) => Math.abs(weights[weightIn(law, b)]) - Math.abs(weights[weightIn(law, a)]);
+
+export function elementFinding(element: ElementId, facts: Facts, law: Law): ElementFinding {
+  const rows = [...indicatorsOf[element]].sort(heaviest(law));
+  const weightOf = (row: Indicator) => weights[weightIn(law, row)];
+  const speaking = rows.filter((row) => weightOf(row) !== 0 && holds(row.when, facts) === true);
+  const now = strength(element, facts, law);
+  const open = rows.filter((row) => weightOf(row) > now.now && holds(row.when, facts) === undefined);
+  const unknown = (question: QuestionId) => facts(question) === undefined;
+  const answered = (question: QuestionId) => Array.isArray(facts(question));
+  return {
+    id: element,
+    strength: now,
+    for: speaking.filter((row) => weightOf(row) > 0),
+    against: speaking.filter((row) => weightOf(row) < 0),
+    gaps: unique(open.flatMap((row) => questionsIn(row.when))).filter(unknown),
+    told: unique(rows.flatMap((row) => questionsIn(row.when))).filter(answered),
+  };
+}
+
+/** What is shown of a ground. Where it is withheld neither standing is given, and its elements name no strength and no points. */
+export type Finding = {
+  readonly id: GroundId;
+  readonly standing: Standing | null;
+  readonly couldBe: Standing | null;
+  readonly withheld: Withheld | null;
+  /** The best route, and its weakest elements as things stand. */
+  readonly route: Route;
+  readonly weakest: readonly ElementId[];
+  readonly elements: readonly ElementFinding[];
+};
+
+export function finding(ground: GroundId, facts: Facts, law: Law = baseline): Finding {
+  const why = withheld(ground, facts);
+  const { now, couldBe, route } = standing(ground, facts, law);
+  const elements = unique(grounds[ground].routes.flatMap(({ chain }) => chain)).map((element) => elementFinding(element, facts, law));
+  const inRoute = elements.filter(({ id }) => route.chain.includes(id));
+  const least = Math.min(...inRoute.map((element) => element.strength.now));
+  return {
+    id: ground,
+    standing: why ? null : now,
+    couldBe: why ? null : couldBe,
+    withheld: why,
+    route,
+    weakest: inRoute.filter((element) => element.strength.now === least).map(({ id }) => id),
+    elements,
+  };
+}
+
+export const findings = (facts: Facts, law: Law = baseline): readonly Finding[] => groundIds.map((ground) => finding(ground, facts, law));
+
+/**
+ * Protection beside the three grounds. `thin`: only just worth asking about. A withheld ground counts as not
+ * `several`, or its standing could be read off here; where every ground is withheld only non-return is named.
+ */
+export function otherProtectionFor(found: readonly Finding[], facts: Facts): readonly { readonly id: OtherProtection['id']; readonly thin: boolean }[] {
+  const strengthOf = new Map(found.flatMap(({ elements }) => elements).map((element) => [element.id, element.strength.now]));
+  const footing = (ids: readonly ElementId[]) => Math.max(...ids.map((id) => strengthOf.get(id) ?? 0));
+  const allWithheld = found.every((ground) => ground.withheld);
+  const noneSeveral = found.every((ground) => ground.standing !== 'several');
+  return otherProtection.flatMap(({ id, footings, whenever }) => {
+    if (footings) {
+      const levels = footings.map(footing);
+      return !allWithheld && noneSeveral && levels.every((level) => level > 0) ? [{ id, thin: levels.every((level) => level === 1) }] : [];
+    }
+    const speaks =
+      (whenever?.answers && holds(whenever.answers, facts)) ||
+      (whenever?.referral && referralsFor(facts).some(({ kind }) => kind === whenever.referral)) ||
+      (whenever?.withheld && found.some((ground) => ground.withheld));
+    return speaks ? [{ id, thin: false }] : [];
+  });
+}
+
+function unique<T>(values: readonly T[]): T[] {
+  return [...new Set(values)];
+}
+function memo<K, V>(of: (key: K) => V): (key: K) => V {
+  const kept = new Map<K, V>();
+  return (key) => {
+    const value = kept.get(key) ?? of(key);
+    kept.set(key, value);
+    return value;
+  };
+}

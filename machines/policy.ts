@@ -1,0 +1,63 @@
+import { countries } from '../content/countries/index.ts';
+import type { Country, Fact, Policy } from '../content/country.ts';
+import type { Indicator, Weight } from '../content/indicator.ts';
+import { indicators } from '../content/indicators/index.ts';
+import type { Override } from '../content/regimes.ts';
+import type { CountryCode } from '../content/vocabulary.ts';
+import { type Finding, findings, type Law, lawOf, profileOf } from './law.ts';
+import { type Facts, holds } from './truth.ts';
+
+/** The law of a country: its regime, and what the country itself weighs otherwise. */
+export function lawIn(code: CountryCode): Law {
+  const country = countries[code];
+  return country ? lawOf(country.regime, country.overrides as readonly Override[]) : lawOf('unhcr');
+}
+
+/** The states somebody looks at: those they chose and, if it has a record, the one they are in. In the order of their codes. */
+export function destinationsOf(facts: Facts): readonly CountryCode[] {
+  const chosen = facts('destinations');
+  const here = facts('where-now');
+  const named = [...(Array.isArray(here) ? here : []), ...(Array.isArray(chosen) ? chosen : [])];
+  return (Object.keys(countries) as (CountryCode | 'eu')[]).filter((code): code is CountryCode => code !== 'eu' && named.includes(code));
+}
+
+/** Every policy row of a country, those of the record it draws on included. */
+export function policiesOf(code: CountryCode): readonly Policy[] {
+  const country = countries[code];
+  if (!country) return [];
+  return [...country.policies, ...((country.drawsOn && countries[country.drawsOn]?.policies) || [])];
+}
+
+/** The rows that speak to these answers, danger first. */
+export function advisoriesFor(code: CountryCode, facts: Facts): readonly Policy[] {
+  const speaking = policiesOf(code).filter((policy) => holds(policy.when, facts));
+  return [...speaking.filter(({ kind }) => kind === 'danger'), ...speaking.filter(({ kind }) => kind !== 'danger')];
+}
+
+/** What a country does with people like this: the practice facts that name one of their profiles. */
+export function practiceFor(country: Country, facts: Facts): readonly Fact[] {
+  const mine = profileOf(facts);
+  return country.facts.filter((fact) => fact.profiles?.some((profile) => mine.includes(profile)));
+}
+
+/** A row that speaks to these answers and weighs otherwise here than by UNHCR's standard. */
+export type Difference = { readonly row: Indicator; readonly weight: Weight; readonly sources: readonly string[] };
+export function differencesIn(law: Law, facts: Facts): readonly Difference[] {
+  return [...law.overrides.values()].flatMap((override) => {
+    const row = indicators.find(({ id }) => id === override.row);
+    return row && holds(row.when, facts) ? [{ row, weight: override.weight, sources: override.sources }] : [];
+  });
+}
+
+export type DestinationReading = {
+  readonly code: CountryCode;
+  readonly law: Law;
+  readonly grounds: readonly Finding[];
+  readonly advisories: readonly Policy[];
+  readonly differences: readonly Difference[];
+};
+/** The same answers, read under the law of one country and joined with its policy. */
+export function readIn(code: CountryCode, facts: Facts): DestinationReading {
+  const law = lawIn(code);
+  return { code, law, grounds: findings(facts, law), advisories: advisoriesFor(code, facts), differences: differencesIn(law, facts) };
+}
