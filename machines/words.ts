@@ -1,0 +1,81 @@
+import type { Condition } from '../content/conditions.ts';
+import type { Locale } from '../content/locales.ts';
+import type { Say } from '../content/messages/format.ts';
+import { countryCodes, type QuestionId, unknowns } from '../content/vocabulary.ts';
+
+/** What a condition is printed with. */
+export type Words = {
+  /** A question in a few words. */
+  readonly question: (question: QuestionId) => string;
+  readonly option: (question: QuestionId, option: string) => string;
+  readonly quote: (text: string) => string;
+  readonly joints: Joints;
+};
+
+/** The little words that join the parts of a condition. `either` stands between options, `or` between conditions. */
+export type Joints = { readonly either: string; readonly and: string; readonly or: string; readonly except: string; readonly quotes: readonly [string, string] };
+export const joints: Readonly<Record<Locale, Joints>> = {
+  en: { either: ' or ', and: '; and ', or: '; or ', except: 'anything but ', quotes: ['“', '”'] },
+  ru: { either: ' или ', and: '; и ', or: '; или ', except: 'что угодно, кроме ', quotes: ['«', '»'] },
+};
+
+const named = (list: readonly string[], option: string) => list.includes(option);
+
+/** The label of an option, as it is offered. */
+export function optionLabel(question: QuestionId, option: string, say: Say): string {
+  if (named(unknowns, option)) return say(`questions.unknowns.${option}`);
+  if (named(countryCodes, option)) return say(`countries.${option}`);
+  return say(`questions.questions.${question}.options.${option}`);
+}
+
+export function wordsOf(locale: Locale, say: Say): Words {
+  const [open, close] = joints[locale].quotes;
+  return {
+    question: (question) => say(`questions.questions.${question}.short`),
+    option: (question, option) => optionLabel(question, option, say),
+    quote: (text) => `${open}${text}${close}`,
+    joints: joints[locale],
+  };
+}
+
+/**
+ * A condition as one sentence without its full stop. `not` is pushed down to the answers it denies, which holds in
+ * three values too; a question that is not asked counts among "anything but".
+ */
+export function conditionInWords(condition: Condition, words: Words): string {
+  const { joints: by } = words;
+  const print = (part: Condition, denied: boolean, inside: boolean): string => {
+    if ('question' in part) {
+      const listed = part.is.map((option) => words.quote(words.option(part.question, option))).join(by.either);
+      return `${words.question(part.question)}: ${denied ? by.except : ''}${listed}`;
+    }
+    if ('not' in part) return print(part.not, !denied, inside);
+    const every = 'all' in part !== denied;
+    const parts = merged(flat(part, denied, every), every);
+    if (parts.length === 1) return print(...(parts[0] as Denied), inside);
+    const joined = parts.map(([inner, no]) => print(inner, no, true)).join(every ? by.and : by.or);
+    return inside ? `(${joined})` : joined;
+  };
+  return print(condition, false, false);
+}
+
+type Denied = [part: Condition, denied: boolean];
+
+/** The parts of an `all` or `any`, those of the same kind inside it drawn up. */
+function flat(part: Condition, denied: boolean, every: boolean): Denied[] {
+  if ('not' in part) return flat(part.not, !denied, every);
+  if ('question' in part || ('all' in part !== denied) !== every) return [[part, denied]];
+  return ('all' in part ? part.all : part.any).flatMap((inner) => flat(inner, denied, every));
+}
+
+/** Options of one question drawn together: "A or B" of an `any`, "neither A nor B" of an `all`. */
+function merged(parts: readonly Denied[], every: boolean): Denied[] {
+  const out: Denied[] = [];
+  for (const [part, denied] of parts) {
+    const at = out.findIndex(([other, no]) => 'question' in part && 'question' in other && other.question === part.question && no === denied && no === every);
+    const same = out[at]?.[0];
+    if (same && 'question' in same && 'question' in part) out[at] = [{ question: same.question, is: [...new Set([...same.is, ...part.is])] }, denied];
+    else out.push([part, denied]);
+  }
+  return out;
+}
