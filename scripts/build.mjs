@@ -1,0 +1,85 @@
+/**
+ * Builds the site: Next exports every page to .build/export, the seal makes of them what is served, in out/.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensure, root } from './ensure.mjs';
+
+export const site = join(root, 'out');
+const scratch = join(root, '.build');
+const stamp = join(scratch, 'built-from');
+
+const sources = ['app', 'content', 'machines', 'public', 'scripts/seal', 'scripts/build.mjs', 'next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
+
+/** One hash over everything the site is made of. */
+function sourceHash() {
+  const hash = createHash('sha256');
+  const add = (/** @type {string} */ path) => {
+    hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
+  };
+  for (const source of sources.filter((path) => existsSync(join(root, path)))) {
+    if (/\.\w+$/.test(source)) add(source);
+    else for (const file of filesIn(join(root, source))) add(join(source, file));
+  }
+  return hash.digest('hex');
+}
+
+/** @param {string} folder */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+
+export const isBuilt = () => existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
+
+export async function build() {
+  const from = sourceHash();
+  rmSync(stamp, { force: true });
+  rmSync(join(scratch, 'export'), { recursive: true, force: true });
+  rmSync(join(scratch, 'site'), { recursive: true, force: true });
+  mkdirSync(scratch, { recursive: true });
+
+  await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build']);
+  const { seal } = await import('./seal/seal.mjs');
+  const report = await seal({ root, from: join(scratch, 'export'), to: join(scratch, 'site') });
+
+  rmSync(site, { recursive: true, force: true });
+  renameSync(join(scratch, 'site'), site);
+  writeFileSync(stamp, from);
+  return report;
+}
+
+/** @param {string} command @param {string[]} args @returns {Promise<void>} */
+function run(command, args) {
+  const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' } });
+  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal);
+  process.once('SIGTERM', forward);
+  return new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (code, signal) => {
+      process.off('SIGTERM', forward);
+      if (code === 0) resolve();
+      else reject(new BuildError(`next build ended with ${signal ?? code}.`));
+    });
+  });
+}
+
+/** A fault that is told in one line, without a stack trace. */
+export class BuildError extends Error {}
+
+/** @param {unknown} error */
+export const told = (error) => (error instanceof Error && /BuildError|SealError/.test(error.constructor.name) ? error.message : error);
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  ensure();
+  try {
+    console.log(await build());
+  } catch (error) {
+    console.error(told(error));
+    process.exit(1);
+  }
+}

@@ -1,0 +1,106 @@
+/** Bundles the islands: one entry per name in app/_islands, and the few lines that go on every page. */
+import { existsSync } from 'node:fs';
+import { join, resolve, sep } from 'node:path';
+import { build } from 'esbuild';
+
+/** @typedef {{ file: string, contents: Uint8Array }} File */
+/** @typedef {{ file: string, imports: string[] }} Script imports: the chunks it cannot start without */
+/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], packages: string[], faults: string[] }} Bundles */
+
+/** Modules that would carry a whole table into the browser, and what reads the same out of the page instead. */
+const replacements = new Map([['content/countries/index.ts', 'app/_islands/countries-in-page.ts']]);
+/** What a page holds as data must not come a second time as script. */
+const keptOut = /^content\/(countries\/|sources\/|messages\/)/;
+
+const everywhere = 'page';
+
+const react = {
+  react: 'preact/compat',
+  'react-dom': 'preact/compat',
+  'react-dom/client': 'preact/compat/client',
+  'react/jsx-runtime': 'preact/jsx-runtime',
+};
+
+/** @param {{ root: string, islands: string[] }} options @returns {Promise<Bundles>} */
+export async function bundles({ root, islands }) {
+  const faults = [];
+  const files = new Map();
+  /** @type {Map<string, Script>} */
+  const entries = new Map();
+  const lazy = new Map();
+  const packages = new Set();
+
+  for (const name of [everywhere, ...islands]) {
+    const entry = ['tsx', 'ts'].map((type) => `app/_islands/${name}.entry.${type}`).find((path) => existsSync(join(root, path)));
+    if (!entry) {
+      faults.push(`app/_islands/${name}.entry.tsx: ${name === everywhere ? 'every page wants it' : `a page asks for the island "${name}"`}, and it is not there`);
+      continue;
+    }
+    // Each entry by itself: pages without an island then load one small file and no shared chunk.
+    const { metafile, outputFiles } = await bundle(root, name, entry);
+    for (const { path, contents } of outputFiles) files.set(inSite(root, path), contents);
+    for (const [path, output] of Object.entries(metafile.outputs)) {
+      const file = inSite(root, join(root, path));
+      const imports = (/** @type {string} */ kind) => output.imports.filter((found) => found.kind === kind).map((found) => inSite(root, join(root, found.path)));
+      if (output.entryPoint === entry) entries.set(name, { file, imports: imports('import-statement') });
+      lazy.set(file, imports('dynamic-import'));
+      for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
+        if (bytesInOutput > 0 && keptOut.test(input)) faults.push(`${input}: ${bytesInOutput} bytes of it are in the script of "${name}"; the page holds it as data`);
+        const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+        if (found?.[1]) packages.add(found[1]);
+      }
+    }
+  }
+  return {
+    files: [...files].map(([file, contents]) => ({ file, contents })),
+    of: (wanted) => [everywhere, ...wanted].flatMap((name) => entries.get(name) ?? []),
+    bytes: (file) => files.get(file),
+    lazy: (file) => lazy.get(file) ?? [],
+    packages: [...packages].sort(),
+    faults,
+  };
+}
+
+/** @param {string} root @param {string} name @param {string} entry */
+const bundle = (root, name, entry) =>
+  build({
+    absWorkingDir: root,
+    entryPoints: [{ in: entry, out: name }],
+    outdir: '.build/assets',
+    entryNames: '[name].[hash]',
+    chunkNames: `${name}.[hash]`,
+    bundle: true,
+    splitting: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'browser',
+    // Chrome 80, Firefox 78, Safari 14. By name esbuild would refuse destructuring for a fault of Safari in patterns we do not use.
+    target: 'es2020',
+    minify: true,
+    charset: 'utf8',
+    legalComments: 'none',
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    alias: react,
+    plugins: [replacing(root)],
+    logLevel: 'error',
+  });
+
+/** @param {string} root @returns {import('esbuild').Plugin} */
+const replacing = (root) => ({
+  name: 'replacing',
+  setup({ onResolve }) {
+    onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, importer }) => {
+      const wanted = resolve(resolveDir, path);
+      for (const [module, instead] of replacements) {
+        const replacement = join(root, instead);
+        if (wanted === join(root, module) && importer !== replacement) return { path: replacement };
+      }
+      return undefined;
+    });
+  },
+});
+
+/** @param {string} root @param {string} path */
+const inSite = (root, path) => path.slice(join(root, '.build').length + 1).split(sep).join('/');

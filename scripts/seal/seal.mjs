@@ -1,0 +1,76 @@
+/**
+ * The seal: takes Next's export and makes of it a folder that works under any path, runs no script but our own few, and
+ * forbids itself every connection. What it cannot vouch for stops the build.
+ */
+import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, sep } from 'node:path';
+import { keepAsset } from './assets.mjs';
+import { overBudget, weigh } from './budgets.mjs';
+import { bundles } from './bundles.mjs';
+import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
+import { parse, print } from './html.mjs';
+import { addPolicy, addScripts, islandsIn } from './insert.mjs';
+import { licences } from './licences.mjs';
+import { strip } from './strip.mjs';
+import { relativeUrls } from './urls.mjs';
+
+export class SealError extends Error {}
+
+/** @param {{ root: string, from: string, to: string }} options @returns {Promise<string>} */
+export async function seal({ root, from, to }) {
+  const exported = filesIn(from);
+  const names = exported.filter((file) => file.endsWith('.html') && isPage(file));
+  const pages = names.map((file) => ({ file, document: parse(readFileSync(join(from, file), 'utf8')) }));
+
+  const shipped = new Map();
+  for (const file of exported.filter(isPublic)) shipped.set(file, readFileSync(join(from, file)));
+
+  const asked = new Set(pages.flatMap(({ document }) => islandsIn(document)));
+  const scripts = await bundles({ root, islands: [...asked].sort() });
+  for (const script of scripts.files) shipped.set(script.file, script.contents);
+  shipped.set('licences.txt', Buffer.from(licences(root, scripts.packages)));
+
+  const styles = keepAsset({ from, shipped });
+  for (const page of pages) {
+    strip(page);
+    addScripts(page, scripts);
+    relativeUrls(page, styles);
+    addPolicy(page);
+    shipped.set(page.file, Buffer.from(print(page.document)));
+  }
+
+  const files = new Set(shipped.keys());
+  const loads = pages.map((page) => weigh(page, scripts));
+  const faults = [
+    ...scripts.faults,
+    ...pages.flatMap(faultsIn),
+    ...[...files].filter((file) => file.endsWith('.css')).flatMap((file) => faultsInStyle(file, shipped.get(file).toString())),
+    ...brokenLinks(pages, files),
+    ...unnamed(pages, scripts),
+    ...loads.flatMap(overBudget),
+  ];
+  if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
+
+  for (const file of [...files].sort()) write(join(to, file), shipped.get(file));
+  const heaviest = loads.reduce((worst, load) => (load.bytes > worst.bytes ? load : worst));
+  return `Sealed ${pages.length} pages, ${files.size} files; most script on a page: ${(heaviest.bytes / 1024).toFixed(1)} KiB (${heaviest.file}).`;
+}
+
+/** Next exports its not-found page three times; hosts look for 404.html. */
+const isPage = (/** @type {string} */ file) => !/^(404|_not-found|_global-error|500)\//.test(file) && file !== '500.html';
+/** What Next put there for its own runtime is left behind. */
+const isPublic = (/** @type {string} */ file) =>
+  !file.endsWith('.html') && !/^(_next|_not-found|_global-error|404)\//.test(file) && !/(^|\/)(__next\.[^/]*|index)\.txt$/.test(file);
+
+/** @param {string} folder */
+const filesIn = (folder) =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1).split(sep).join('/'))
+    .sort();
+
+/** @param {string} path @param {Uint8Array} contents */
+function write(path, contents) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, contents);
+}

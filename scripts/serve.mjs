@@ -1,0 +1,179 @@
+/**
+ * Serves the sealed folder from memory. It keeps no log, sets no cookie and answers GET and HEAD only.
+ */
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { extname, join, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { promisify } from 'node:util';
+import { brotliCompress, gzip } from 'node:zlib';
+import { root } from './ensure.mjs';
+import { headerPolicy } from './seal/policy.mjs';
+
+/** Everything a page could ask of the device, switched off. */
+const nothing = [
+  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture',
+  'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'interest-cohort', 'local-fonts',
+  'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial',
+  'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
+];
+
+export const headers = {
+  'Content-Security-Policy': headerPolicy,
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy': nothing.map((feature) => `${feature}=()`).join(', '),
+};
+
+const types = {
+  '.html': 'text/html; charset=utf-8',
+  '.css': 'text/css; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
+  '.txt': 'text/plain; charset=utf-8',
+  '.svg': 'image/svg+xml',
+  '.png': 'image/png',
+  '.pdf': 'application/pdf',
+  '.webmanifest': 'application/manifest+json',
+};
+const compresses = /^text\/|json|svg/;
+
+/** @typedef {{ type: string, body: Buffer, etag: string, cache: string, packed: Partial<Record<'br' | 'gzip', Promise<Buffer>>> }} Held */
+
+/** @param {string} folder @returns {Map<string, Held>} */
+function hold(folder) {
+  const held = new Map();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
+    if (!entry.isFile()) continue;
+    const path = join(entry.parentPath, entry.name);
+    const url = `/${path.slice(folder.length + 1).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
+    held.set(url, holding(url, readFileSync(path), extname(entry.name)));
+  }
+  return held;
+}
+
+/** @param {string} url @param {Buffer} body @param {string} extension @returns {Held} */
+const holding = (url, body, extension) => ({
+  type: types[/** @type {keyof typeof types} */ (extension)] ?? 'application/octet-stream',
+  body,
+  etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
+  // Only a name that holds a hash can be kept for ever.
+  cache: url.startsWith('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
+  packed: {},
+});
+
+const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+
+/** @param {Held} file @param {string} accepted @returns {Promise<{ body: Buffer, encoding?: string }>} */
+async function packed(file, accepted) {
+  const encoding = /** @type {const} */ (['br', 'gzip']).find((name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?(,|$))`).test(accepted));
+  if (!encoding || !compresses.test(file.type)) return { body: file.body };
+  file.packed[encoding] ??= pack[encoding](file.body);
+  return { body: await file.packed[encoding], encoding };
+}
+
+/** @param {string} folder @returns {import('node:http').RequestListener} */
+export function answering(folder) {
+  const files = hold(folder);
+  const lost = files.get('/404.html');
+  files.delete('/404.html');
+  const lostAt = new Map();
+
+  /** The not-found page answers at any depth, and its addresses are relative. @param {string} path */
+  const notFound = (path) => {
+    const depth = path.split('/').length - 2;
+    if (!lost || depth < 1 || depth > 20) return lost;
+    if (!lostAt.has(depth)) {
+      const html = lost.body.toString().replace(/((?:href|src|data-root)=")\.\//g, `$1${'../'.repeat(depth)}`);
+      lostAt.set(depth, holding('/404.html', Buffer.from(html), '.html'));
+    }
+    return lostAt.get(depth);
+  };
+
+  return async (request, response) => {
+    const { method = '', url = '' } = request;
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
+      return;
+    }
+    const [path = '', query] = url.split(/\?(.*)/s);
+    const name = decoded(path);
+    if (name !== undefined && files.has(`${name}/`)) {
+      response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}`, 'Content-Length': 0 }).end();
+      return;
+    }
+    const found = name === undefined ? undefined : files.get(name);
+    const file = found ?? notFound(path);
+    if (!file) {
+      response.writeHead(404, { 'Content-Length': 0 }).end();
+      return;
+    }
+    response.setHeader('Vary', 'Accept-Encoding');
+    response.setHeader('Cache-Control', file.cache);
+    if (found) response.setHeader('ETag', file.etag);
+    if (found && (request.headers['if-none-match'] ?? '').split(/,\s*/).some((tag) => tag.replace(/^W\//, '') === file.etag)) {
+      response.writeHead(304).end();
+      return;
+    }
+    const { body, encoding } = await packed(file, String(request.headers['accept-encoding'] ?? ''));
+    if (encoding) response.setHeader('Content-Encoding', encoding);
+    response.writeHead(found ? 200 : 404, { 'Content-Type': file.type, 'Content-Length': body.length });
+    response.end(method === 'HEAD' ? undefined : body);
+  };
+}
+
+/** @param {string} path */
+function decoded(path) {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return undefined;
+  }
+}
+
+/** @param {{ folder: string, port: number, host: string }} options @returns {Promise<import('node:http').Server>} */
+export function listen({ folder, port, host }) {
+  const server = createServer(answering(folder));
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => resolve(server));
+  });
+}
+
+export async function serve({ folder = join(root, 'out'), port = process.env.PORT ?? '3000', host = process.env.HOST ?? 'localhost' } = {}) {
+  const number = Number(port);
+  if (!/^\d+$/.test(port) || number > 65535) return fail(`PORT is a number from 0 to 65535, and this is “${port}”.`);
+  if (!existsSync(join(folder, 'index.html'))) return fail('There is no site in out/ yet: npm run build makes it, npm start makes and serves it.');
+  try {
+    const server = await listen({ folder, port: number, host });
+    const address = /** @type {import('node:net').AddressInfo} */ (server.address());
+    console.log(`Grounds is at http://${host}:${address.port} — press Ctrl-C to stop`);
+    const stop = () => {
+      server.close(() => process.exit(0));
+      server.closeAllConnections();
+    };
+    process.once('SIGINT', stop);
+    process.once('SIGTERM', stop);
+  } catch (error) {
+    fail(reason(/** @type {NodeJS.ErrnoException} */ (error), host, port));
+  }
+}
+
+/** @param {NodeJS.ErrnoException} error @param {string} host @param {string} port */
+function reason({ code, message }, host, port) {
+  if (code === 'EADDRINUSE') return `Port ${port} is in use. Stop what runs there, or choose another: PORT=3001 npm start`;
+  if (code === 'EACCES') return `Port ${port} is not open to this user. Choose one above 1023: PORT=3001 npm start`;
+  return `Cannot serve at ${host}:${port}: ${message}`;
+}
+
+/** @param {string} message */
+function fail(message) {
+  console.error(message);
+  process.exitCode = 1;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await serve();
