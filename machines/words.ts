@@ -1,7 +1,8 @@
 import type { Condition } from '../content/conditions.ts';
 import type { Locale } from '../content/locales.ts';
 import type { Say } from '../content/messages/format.ts';
-import { countryCodes, type QuestionId, unknowns } from '../content/vocabulary.ts';
+import { countryCodes, type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
+import type { Finding } from './law.ts';
 
 /** What a condition is printed with. */
 export type Words = {
@@ -20,11 +21,14 @@ export const joints: Readonly<Record<Locale, Joints>> = {
 };
 
 const named = (list: readonly string[], option: string) => list.includes(option);
+const places = [...countryCodes, 'eu-other', 'other-schengen', 'elsewhere'];
+/** Only where countries can be chosen: `no` is Norway there, and "no" elsewhere. */
+const asksForPlace = (question: QuestionId) => named(vocabulary[question].options, 'de');
 
 /** The label of an option, as it is offered. */
 export function optionLabel(question: QuestionId, option: string, say: Say): string {
   if (named(unknowns, option)) return say(`questions.unknowns.${option}`);
-  if (named(countryCodes, option)) return say(`countries.${option}`);
+  if (asksForPlace(question) && named(places, option)) return say(`countries.${option}`);
   return say(`questions.questions.${question}.options.${option}`);
 }
 
@@ -78,4 +82,21 @@ function merged(parts: readonly Denied[], every: boolean): Denied[] {
     else out.push([part, denied]);
   }
   return out;
+}
+
+/** What the standing of a ground is called: the only words a person is given for it. */
+export function standingKey({ standing, couldBe, withheld, route, elements }: Finding): string {
+  if (withheld) return `law.withheld.${withheld.kind}`;
+  if (standing === 'few') return `law.standings.${couldBe === 'few' ? 'few' : 'few-open'}`;
+  const thin = elements.every(({ id, strength }) => !route.chain.includes(id) || strength.now === 1);
+  return `law.standings.${standing === 'some' && thin ? 'some-thin' : standing}`;
+}
+
+/** A day, a month or a year as people of that language write it. */
+export function dateInWords(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (!month) return String(year);
+  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined };
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at);
 }
