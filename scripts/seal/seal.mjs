@@ -2,7 +2,7 @@
  * The seal: takes Next's export and makes of it a folder that works under any path, runs no script but our own few, and
  * forbids itself every connection. What it cannot vouch for stops the build.
  */
-import { cpSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { keepAsset } from './assets.mjs';
 import { overBudget, weigh } from './budgets.mjs';

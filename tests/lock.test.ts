@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { addresses, loose, missing } from '../scripts/lock.mjs';
+
+const read = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
+
+describe('the lock file', () => {
+  it('names the packages of every platform, or npm ci refuses it there', () => {
+    expect(missing(read('package-lock.json'))).toEqual([]);
+  });
+
+  it('holds no address of a registry', () => {
+    expect(addresses(read('package-lock.json'))).toEqual([]);
+  });
+
+  it('is for exact versions', () => {
+    expect(loose(read('package.json'))).toEqual([]);
+  });
+
+  it('is found incomplete where an optional package has no entry', () => {
+    const packages = { 'node_modules/tool': { optionalDependencies: { '@tool/linux': '1.0.0', '@tool/mac': '1.0.0' } }, 'node_modules/@tool/linux': {} };
+    expect(missing({ packages })).toEqual([{ name: '@tool/mac', version: '1.0.0' }]);
+  });
+});
