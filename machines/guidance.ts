@@ -27,11 +27,16 @@ export type GuideContext = {
   readonly today: string;
 };
 
+/** Somewhere a person has been in the guide. */
+export type Place = { readonly session: 'beginning' | 'asking' | 'reviewing' | 'guided'; readonly at?: string };
+
 export type GuideEvent =
   | { type: 'begin'; about: About }
   /** The values chosen on a screen, by question. Questions left out stay unanswered. */
   | { type: 'answer'; on: string; values: Answers }
   | { type: 'go on' }
+  /** To a place seen before, when the person uses the browser's own Back and Forward. */
+  | { type: 'travel'; to: Place }
   | { type: 'back' }
   | { type: 'revisit'; screen: string }
   | { type: 'review' }
@@ -89,6 +94,10 @@ const base = setup({
     'has a screen before': ({ context }) => before(context.at, context.answers) !== undefined,
     'is asked of this person': ({ context, event }) =>
       event.type === 'revisit' && shown(context.answers).some(({ id }) => id === event.screen),
+    'leads to': ({ context, event }, its: { session: Place['session'] }) =>
+      event.type === 'travel' &&
+      event.to.session === its.session &&
+      (its.session !== 'asking' || shown(context.answers).some(({ id }) => id === event.to.at)),
     'is changing an answer': ({ context }) => context.changing,
     'has nowhere to go on from here': ({ context }) => context.at === undefined,
     'stands as': ({ context }, its: { ground: GroundId; as: Standing | 'withheld' }) => {
@@ -114,6 +123,9 @@ const base = setup({
     }),
     'turn back': assign({ at: ({ context }) => before(context.at, context.answers)?.id }),
     'turn to that screen': assign(({ event }) => (event.type === 'revisit' ? { at: event.screen, changing: true } : {})),
+    'turn to that place': assign(({ event }) =>
+      event.type === 'travel' ? { at: event.to.session === 'asking' ? event.to.at : undefined, changing: false } : {},
+    ),
     'turn to no screen': assign({ at: undefined, changing: false }),
     'remember what was told': assign({
       met: ({ context }) => {
@@ -134,6 +146,8 @@ const base = setup({
   },
 });
 
+const travels = (session: Place['session']) =>
+  ({ guard: { type: 'leads to', params: { session } }, target: `.session.${session}`, actions: 'turn to that place' }) as const;
 const standsAs = (ground: GroundId, as: Standing | 'withheld') => ({ type: 'stands as', params: { ground, as } }) as const;
 
 /** A region per ground. Its children have no actions: their only job is to be looked at. */
@@ -180,6 +194,7 @@ export const guidance = base.createMachine({
   }),
   on: {
     leave: { target: '.session.left', actions: ['forget everything', 'say goodbye'] },
+    travel: [travels('beginning'), travels('asking'), travels('reviewing'), travels('guided')],
     forget: { target: '.session.beginning', actions: 'forget everything' },
   },
   states: {

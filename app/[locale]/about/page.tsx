@@ -1,0 +1,27 @@
+import type { Locale } from '../../../content/locales.ts';
+import { List, Prose } from '../../_components/prose.tsx';
+import { serverReading } from '../../_components/server-data.ts';
+import { Shell } from '../../_components/shell.tsx';
+
+const parts = ['what', 'from', 'method', 'limits', 'people', 'reviews', 'access', 'licence'] as const;
+
+export default async function About({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = (await params).locale as Locale;
+  const reading = serverReading(locale);
+  const { say } = reading;
+  return (
+    <Shell reading={reading} page="about">
+      <div className="col page-head">
+        <h1>{say('ui.menu.about')}</h1>
+        <p className="lead">{say('pages.about.lead')}</p>
+      </div>
+      {parts.map((id) => (
+        <section className="part col flow" id={id} key={id}>
+          <h2>{say(`pages.about.${id}.title`)}</h2>
+          <Prose reading={reading} way={`pages.about.${id}`} />
+          <List reading={reading} way={`pages.about.${id}`} />
+        </section>
+      ))}
+    </Shell>
+  );
+}

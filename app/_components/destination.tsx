@@ -1,0 +1,244 @@
+import type { Country, Fact, Policy, Topic } from '../../content/country.ts';
+import { profileIds } from '../../content/profile.ts';
+import { type CountryCode } from '../../content/vocabulary.ts';
+import { profileOf } from '../../machines/law.ts';
+import type { DestinationReading } from '../../machines/policy.ts';
+import type { Facts } from '../../machines/truth.ts';
+import { standingKey } from './finding.tsx';
+import { dateInWords, isLate, type Reading } from './reading.ts';
+import { Sources } from './source.tsx';
+
+const stances = ['entry', 'access', 'practice', 'pushback', 'returnRisk'] as const;
+
+export const nameOf = (code: CountryCode, { data, locale, say }: Reading): string => data.countries[code]?.name[locale] ?? say(`countries.${code}`);
+
+/** The person's own answers against each chosen country, side by side, in the order of the alphabet. Never a ranking. */
+export function SideBySide({ reading, read }: { reading: Reading; read: readonly DestinationReading[] }) {
+  const { say, locale, data } = reading;
+  const places = read.map((one) => ({ ...one, country: data.countries[one.code] })).filter((one): one is typeof one & { country: Country } => !!one.country);
+  return (
+    // Table roles are spelled out because narrow screens turn the rows into lists, and display would take them away.
+    <table className="side" role="table">
+      <caption>{say('ui.destinations.caption')}</caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <td role="cell" />
+          {places.map(({ code }) => (
+            <th key={code} scope="col" role="columnheader">
+              {nameOf(code, reading)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {places[0]?.grounds.map(({ id }, at) => (
+          <tr key={id} role="row">
+            <th scope="row" role="rowheader">
+              {say(`law.grounds.${id}.name`)}
+            </th>
+            {places.map(({ code, grounds }) => {
+              const finding = grounds[at];
+              return (
+                <td key={code} role="cell" data-destination={code} data-ground={id}>
+                  <span className="place">{nameOf(code, reading)}</span>
+                  {finding?.withheld ? say(`law.withheld.${finding.withheld.kind}`) : finding ? say(`law.standings.${standingKey(finding)}`) : null}
+                </td>
+              );
+            })}
+          </tr>
+        ))}
+        {stances.map((stance) => (
+          <tr key={stance} role="row">
+            <th scope="row" role="rowheader">
+              {say(`records.stances.${stance}`)}
+            </th>
+            {places.map(({ code, country }) => (
+              <td key={code} role="cell">
+                <span className="place">{nameOf(code, reading)}</span>
+                {country[stance].says[locale]}
+                {country[stance].asOf ? <span className="asof">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</span> : null}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** One destination in detail: whose law, what differs and why, the rows that speak to these answers, practice for people like this, and all facts. */
+export function Destination({ reading, read, facts }: { reading: Reading; read: DestinationReading; facts: Facts }) {
+  const { say, locale, data } = reading;
+  const country = data.countries[read.code];
+  if (!country) return null;
+  const mine = profileOf(facts);
+  const practice = country.facts.filter((fact) => fact.profiles?.some((profile) => mine.includes(profile)));
+  const unknown = mine.filter((profile) => country.unknownFor.includes(profile));
+  const rest = country.facts.filter((fact) => !practice.includes(fact));
+  return (
+    <section className="destination" id={`to-${read.code}`} data-destination={read.code}>
+      <h3>{nameOf(read.code, reading)}</h3>
+      <p>{say(`law.regimes.${country.regime}.notice`)}</p>
+      {read.differences.length > 0 && read.grounds.some(({ withheld }) => !withheld) ? (
+        <>
+          <h4>{say('ui.destinations.differs')}</h4>
+          <ul className="advice">
+            {read.differences.map(({ row, weight, sources }) => (
+              <li key={row.id} className="claim">
+                <div>
+                  <h5>{say(`law.indicators.${row.id}`)}</h5>
+                  <p className="kind">{say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}</p>
+                  <p>{overrideInWords(read, row.id, reading)}</p>
+                </div>
+                <Sources reading={reading} cites={sources} />
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {read.advisories.length > 0 ? (
+        <>
+          <h4>{say('ui.destinations.for-you')}</h4>
+          <ul className="advice">
+            {read.advisories.map((policy) => (
+              <Advisory key={policy.id} policy={policy} reading={reading} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+      {practice.length + unknown.length > 0 ? (
+        <>
+          <h4>{say('ui.destinations.people-like-you')}</h4>
+          <FactList facts={practice} reading={reading} />
+          {unknown.length > 0 ? (
+            <p className="soft">
+              {say('ui.destinations.unknown-for', { who: profileIds.filter((id) => unknown.includes(id)).map((id) => say(`law.profiles.${id}`)).join('; ') })}
+            </p>
+          ) : null}
+        </>
+      ) : null}
+      <details className="more">
+        <summary>
+          <span>{say('ui.destinations.all-facts', { n: rest.length })}</span>
+        </summary>
+        <div className="more__body">
+          <FactsByTopic facts={rest} reading={reading} />
+          {country.notKnown.length > 0 ? (
+            <>
+              <h5>{say('ui.destinations.not-known')}</h5>
+              <ul className="list">
+                {country.notKnown.map((said) => (
+                  <li key={said.en ?? said[locale]}>{said[locale]}</li>
+                ))}
+              </ul>
+            </>
+          ) : null}
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function overrideInWords({ code, law }: DestinationReading, row: string, { data, locale, say }: Reading): string {
+  const own = data.countries[code]?.overrides.find((override) => override.row === row);
+  return own ? own.says[locale] : say(`law.overrides.${law.regime}.${row}`);
+}
+
+function Advisory({ policy, reading }: { policy: Policy; reading: Reading }) {
+  const { say, locale } = reading;
+  return (
+    <li className={policy.kind === 'danger' ? 'danger' : undefined} data-policy={policy.id}>
+      <div className="claim">
+        <div>
+          <p className="kind">{say(`records.policy-kinds.${policy.kind}`)}</p>
+          <h5>{policy.title[locale]}</h5>
+          {policy.other ? null : <p>{policy.says[locale]}</p>}
+          <Freshness dated={policy} reading={reading} />
+        </div>
+        {policy.other ? null : <Sources reading={reading} cites={policy.sources} />}
+      </div>
+      {policy.other ? <Split one={{ says: policy.says, sources: policy.sources, asOf: policy.asOf }} other={policy.other} reading={reading} /> : null}
+    </li>
+  );
+}
+
+type Side = Pick<Fact, 'says' | 'sources' | 'asOf'>;
+/** Two sides at equal size, each with its date and sources. */
+function Split({ one, other, reading }: { one: Side; other: Side; reading: Reading }) {
+  const { say, locale } = reading;
+  return (
+    <div className="split">
+      {[one, other].map((side, at) => (
+        <div key={side.says[locale]}>
+          <h5>{say(at === 0 ? 'ui.destinations.one-side' : 'ui.destinations.other-side')}</h5>
+          <p>{side.says[locale]}</p>
+          {side.asOf ? <p className="small soft">{say('records.dates.as-of', { date: dateInWords(side.asOf, locale) })}</p> : null}
+          <Sources reading={reading} cites={side.sources} />
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** As of when, how sure, whether it was only recalled, and whether a look was due. */
+function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' | 'confidence' | 'recalled'>; reading: Reading }) {
+  const { say, locale, today } = reading;
+  const late = isLate(dated.reviewBy, today);
+  return (
+    <p className="mark small soft">
+      {[
+        dated.asOf ? say('records.dates.as-of', { date: dateInWords(dated.asOf, locale) }) : null,
+        say(`records.confidence.${dated.confidence}`),
+        dated.recalled ? say('records.recalled') : null,
+      ]
+        .filter(Boolean)
+        .join(' · ')}
+      {dated.reviewBy ? (
+        <>
+          {' · '}
+          {late ? <strong>{say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}</strong> : say('records.dates.review', { date: dateInWords(dated.reviewBy, locale) })}
+          {late ? `. ${say('records.dates.after-unknown')}` : null}
+        </>
+      ) : null}
+    </p>
+  );
+}
+
+export function FactList({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
+  return (
+    <ul className="facts">
+      {facts.map((fact) => (
+        <li key={fact.id}>
+          {fact.disputed ? (
+            <>
+              <Split one={fact} other={fact.disputed} reading={reading} />
+              <Freshness dated={fact} reading={reading} />
+            </>
+          ) : (
+            <div className="claim">
+              <div>
+                <p>{fact.says[reading.locale]}</p>
+                <Freshness dated={fact} reading={reading} />
+              </div>
+              <Sources reading={reading} cites={fact.sources} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function FactsByTopic({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
+  const topics = [...new Set(facts.map(({ topic }) => topic))] as Topic[];
+  return (
+    <>
+      {topics.map((topic) => (
+        <section key={topic}>
+          <h5>{reading.say(`records.topics.${topic}`)}</h5>
+          <FactList facts={facts.filter((fact) => fact.topic === topic)} reading={reading} />
+        </section>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+import type { ReactNode } from 'react';
+
+/** The document of every page. Title and description are the same everywhere: an open tab must not tell what is read. */
+export function Html({ lang, dir = 'ltr', description, children }: { lang: string; dir?: 'ltr' | 'rtl'; description: string; children: ReactNode }) {
+  return (
+    <html lang={lang} dir={dir}>
+      <head>
+        <title>Grounds</title>
+        <meta name="description" content={description} />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="referrer" content="no-referrer" />
+        <meta name="color-scheme" content="light dark" />
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+      </head>
+      <body>{children}</body>
+    </html>
+  );
+}

@@ -1,0 +1,55 @@
+import type { Country } from '../../content/country.ts';
+import type { Locale } from '../../content/locales.ts';
+import { type Say, sayIn } from '../../content/messages/format.ts';
+import { pinpointOf, type Source, sourceOf } from '../../content/source.ts';
+import type { CountryCode } from '../../content/vocabulary.ts';
+
+/** What a page is written from. In a browser it is handed over as data, one language at a time; on the server it is read from `content`. */
+export type GuideData = {
+  readonly locale: Locale;
+  readonly messages: Readonly<Record<string, string>>;
+  readonly sources: Readonly<Record<string, Source>>;
+  readonly countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>>;
+  /** The day the law was last gone through, and the version of the rules. */
+  readonly lawAsOf: string;
+  readonly rulesVersion: string;
+};
+
+/** A language, a person and a day: all that turns ids into sentences. */
+export type Reading = {
+  readonly locale: Locale;
+  readonly about: 'me' | 'other';
+  readonly say: Say;
+  /** ISO day of the reader, or undefined where it is not known (a page without script): nothing is then called late. */
+  readonly today: string | undefined;
+  readonly data: GuideData;
+};
+
+export const readingOf = (data: GuideData, about: 'me' | 'other' = 'me', today?: string): Reading => ({
+  locale: data.locale,
+  about,
+  say: sayIn(data.messages, { about }),
+  today,
+  data,
+});
+
+export type Cited = { readonly source: Source; readonly at: string | undefined; readonly id: string };
+/** The sources of a claim, each with its pinpoint. */
+export const cited = ({ data }: Reading, cites: readonly string[]): readonly Cited[] =>
+  cites.flatMap((cite) => {
+    const id = sourceOf(cite);
+    const source = data.sources[id];
+    return source ? [{ id, source, at: pinpointOf(cite) }] : [];
+  });
+
+/** A day, a month or a year as people of that language write it. */
+export function dateInWords(date: string, locale: Locale): string {
+  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
+  if (!month) return String(year);
+  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
+  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined };
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at);
+}
+
+/** True when the day to look again has passed on the reader's own calendar. */
+export const isLate = (reviewBy: string | undefined, today: string | undefined): boolean => !!reviewBy && !!today && reviewBy < today;

@@ -1,0 +1,35 @@
+import { type Cited, cited, dateInWords, type Reading } from './reading.ts';
+
+/** The margin of proof: each source of a claim, its date, and how it was read. */
+export function Sources({ reading, cites }: { reading: Reading; cites: readonly string[] }) {
+  const found = cited(reading, cites);
+  if (found.length === 0) return null;
+  return (
+    <ul className="src">
+      {found.map((one) => (
+        <li key={one.id + (one.at ?? '')}>
+          <SourceLine reading={reading} {...one} />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceLine({ reading, source, at, id }: Cited & { reading: Reading }) {
+  const { say, locale } = reading;
+  const name = source.label[locale] + (at ? `, ${at.startsWith('¶') ? at : say(`records.units.${source.unit ?? 'article'}`, { n: at })}` : '');
+  return (
+    <>
+      {source.url ? (
+        <a href={source.url} target="_blank" rel="noreferrer noopener" data-source={id}>
+          {name}
+        </a>
+      ) : (
+        <span data-source={id}>{name}</span>
+      )}
+      <span>{source.date ? dateInWords(source.date, locale) : say('records.dates.undated')}</span>
+      {source.read === 'full' ? null : <span className={source.read === 'recalled' ? 'late' : undefined}>{say(`records.read.${source.read}`)}</span>}
+      {source.caution ? <span>{say(`records.source-caution.${source.caution}`)}</span> : null}
+    </>
+  );
+}

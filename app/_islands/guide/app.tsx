@@ -1,0 +1,163 @@
+import { useEffect, useMemo, useRef, useState } from 'react';
+import type { Locale } from '../../../content/locales.ts';
+import { sections, screens } from '../../../content/questions.ts';
+import { shelterFor, type Place } from '../../../machines/guidance.ts';
+import { before, next, progress } from '../../../machines/path.ts';
+import { Guidance } from '../../_components/guidance.tsx';
+import { Icon } from '../../_components/icon.tsx';
+import { Shell } from '../../_components/shell.tsx';
+import { Begin } from './begin.tsx';
+import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
+import { QuestionScreen } from './question.tsx';
+import { Review, screenAsking } from './review.tsx';
+import { Take } from './take.tsx';
+import { useTravel } from './travel.ts';
+
+/** The guide: what is shown follows from the snapshot, and nothing else. */
+export function GuideApp() {
+  const { speak, broken, actor } = useGuide();
+  const snapshot = useSnapshot();
+  const reading = useReading();
+  const send = useSend();
+  const { say } = reading;
+  const { answers, at } = snapshot.context;
+  const session = snapshot.value.session as 'beginning' | 'asking' | 'sheltered' | 'reviewing' | 'guided' | 'left';
+  const [unspoken, setUnspoken] = useState<Locale>();
+  const left = session === 'left';
+
+  const place = useMemo<Place | undefined>(
+    () => (session === 'sheltered' || session === 'left' ? undefined : at === undefined ? { session } : { session, at }),
+    [session, at],
+  );
+  const { back } = useTravel(place);
+  const frame = useRef<HTMLDivElement>(null);
+  const told = `${session} ${at ?? ''} ${session === 'sheltered' ? shelterFor(snapshot.context) : ''}`;
+  const seen = useRef(told);
+  // A new screen begins at its heading, for eyes and for screen readers alike; the first one is left where the page put it.
+  useEffect(() => {
+    if (seen.current === told) return;
+    seen.current = told;
+    scrollTo(0, 0);
+    frame.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+  }, [told]);
+  useEffect(() => {
+    document.documentElement.lang = reading.locale;
+  }, [reading.locale]);
+  useEffect(() => {
+    const leave = () => actor.send({ type: 'leave' });
+    addEventListener('grounds:leave', leave);
+    return () => removeEventListener('grounds:leave', leave);
+  }, [actor]);
+
+  const onLanguage = (locale: Locale) => {
+    if (!document.getElementById('guide-data')?.dataset[`data${locale.toUpperCase()}`]) return false;
+    void speak(locale).then((done) => {
+      setUnspoken(done ? undefined : locale);
+      if (done) history.replaceState(history.state, '', new URL(`../../${locale}/guide/`, location.href));
+    });
+    return true;
+  };
+  const goBack = () => {
+    const previous = session === 'asking' || session === 'reviewing' ? before(at, answers) : undefined;
+    const to: Place = session === 'guided' ? { session: 'reviewing' } : previous ? { session: 'asking', at: previous.id } : { session: 'beginning' };
+    back(to, () => send({ type: 'back' }));
+  };
+  const ask = (question: Parameters<typeof screenAsking>[0]) => send({ type: 'revisit', screen: screenAsking(question) });
+  const forget = () => send({ type: 'forget' });
+  if (left) return null;
+
+  const screen = screens.find(({ id }) => id === at);
+  const shelter = session === 'sheltered' ? shelterFor(snapshot.context) : undefined;
+  return (
+    <Shell reading={reading} page="guide" bare onLanguage={onLanguage}>
+      <div ref={frame} data-screen={session === 'asking' ? at : session}>
+        {session === 'beginning' ? null : (
+          <button type="button" className="back noprint" onClick={goBack}>
+            <Icon name="prev" />
+            {say(session === 'guided' ? 'ui.review.title' : 'ui.back')}
+          </button>
+        )}
+        {unspoken ? (
+          <p className="notice col" role="alert">
+            {say('ui.guide.language-failed')}
+          </p>
+        ) : null}
+        {broken ? (
+          <div className="notice col" role="alert">
+            <h2>{say('ui.guide.broken')}</h2>
+            <p>{say('ui.guide.broken-do')}</p>
+          </div>
+        ) : null}
+        {session === 'beginning' ? (
+          <div className="col">
+            <Begin reading={reading} onBegin={(about) => send({ type: 'begin', about })} />
+          </div>
+        ) : null}
+        {session === 'asking' && screen ? (
+          <div className="col">
+            <Progress at={screen.id} />
+            <QuestionScreen
+              key={screen.id}
+              reading={reading}
+              screen={screen}
+              answers={answers}
+              onAnswer={(values) => send({ type: 'answer', on: screen.id, values })}
+              onReview={snapshot.context.changing || next(answers) === undefined ? () => send({ type: 'review' }) : undefined}
+            />
+          </div>
+        ) : null}
+        {shelter ? (
+          <div className="col gentle" data-shelter={shelter}>
+            <h1 tabIndex={-1}>{say(`law.shelters.${shelter}.title`)}</h1>
+            <p className="lead">{say(`law.shelters.${shelter}.says`)}</p>
+            <p>{say(`law.shelters.${shelter}.do`)}</p>
+            <div className="actions">
+              <button type="button" className="button" onClick={() => send({ type: 'go on' })}>
+                {say('ui.guide.go-on')} <Icon name="next" />
+              </button>
+            </div>
+          </div>
+        ) : null}
+        {session === 'reviewing' ? (
+          <Review
+            reading={reading}
+            answers={answers}
+            onChange={(id) => send({ type: 'revisit', screen: id })}
+            onGuidance={() => send({ type: 'go on' })}
+            onRest={next(answers) ? () => send({ type: 'confirm' }) : undefined}
+            onForget={forget}
+          />
+        ) : null}
+        {session === 'guided' ? (
+          <Guidance
+            reading={reading}
+            answers={answers}
+            ask={ask}
+            take={<Take reading={reading} answers={answers} onAgain={() => send({ type: 'start again', about: 'other' })} onForget={forget} />}
+          />
+        ) : null}
+      </div>
+    </Shell>
+  );
+}
+
+function Progress({ at }: { at: string }) {
+  const { say } = useReading();
+  const { answers } = useSnapshot().context;
+  const section = screens.find(({ id }) => id === at)?.section ?? 'before';
+  const now = sections.indexOf(section);
+  const { index, total } = progress(answers, at);
+  return (
+    <div className="progress">
+      <p>
+        {say('ui.question.section', { n: now + 1, of: sections.length })} <strong>{say(`questions.sections.${section}`)}</strong>
+        <span className="hide"> {say('ui.question.screen', { n: index + 1, of: total })}</span>
+      </p>
+      <div className="progress__bar" aria-hidden="true">
+        {sections.map((id, order) => (
+          <i key={id} className={order < now ? 'done' : order === now ? 'now' : undefined} />
+        ))}
+      </div>
+    </div>
+  );
+}

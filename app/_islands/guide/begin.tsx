@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import type { About } from '../../../machines/guidance.ts';
+import { Icon } from '../../_components/icon.tsx';
+import type { Reading } from '../../_components/reading.ts';
+
+const taps = { device: ['mine', 'shared', 'other'], searched: ['no', 'yes'], watched: ['no', 'yes'] } as const;
+type Tap = keyof typeof taps;
+
+/**
+ * Before the first question. What is tapped here about the device is no answer: it lives in this component alone, in
+ * memory, and goes when the questions begin.
+ */
+export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about: About) => void }) {
+  const { say } = reading;
+  const [about, setAbout] = useState<About>('me');
+  const [tapped, setTapped] = useState<Partial<Record<Tap, string>>>({});
+  const minds = (Object.keys(taps) as Tap[]).flatMap((tap) => (tapped[tap] && tapped[tap] !== taps[tap][0] ? [`${tap}-${tapped[tap]}`] : []));
+  const tile = (name: string, option: string, label: string, checked: boolean, choose: () => void) => (
+    <label className="tile" key={option}>
+      <input type="radio" name={name} value={option} checked={checked} onChange={choose} autoComplete="off" />
+      <span className="tile__text">
+        <span className="tile__label">{label}</span>
+      </span>
+    </label>
+  );
+  return (
+    <form
+      className="question"
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onBegin(about);
+      }}
+    >
+      <h1 tabIndex={-1}>{say('ui.begin.title')}</h1>
+      <p className="help">{say('ui.begin.lead')}</p>
+      <div className="asked">
+        <fieldset>
+          <legend>
+            <h2>{say('ui.begin.about')}</h2>
+          </legend>
+          <div className="tiles">
+            {(['me', 'other'] as const).map((who) => tile('about', who, say(`ui.begin.about-${who}`), about === who, () => setAbout(who)))}
+          </div>
+        </fieldset>
+      </div>
+      {(Object.keys(taps) as Tap[]).map((tap) => (
+        <div className="asked" key={tap}>
+          <fieldset>
+            <legend>
+              <h2>{say(`ui.begin.${tap}`)}</h2>
+            </legend>
+            <div className="tiles">
+              {taps[tap].map((option) => tile(tap, option, say(`ui.begin.${tap}-${option}`), tapped[tap] === option, () => setTapped({ ...tapped, [tap]: option })))}
+            </div>
+          </fieldset>
+        </div>
+      ))}
+      <div aria-live="polite">
+        {minds.length > 0 ? (
+          <div className="notice">
+            <h2>{say('ui.begin.advice')}</h2>
+            <ul className="list">
+              {minds.map((mind) => (
+                <li key={mind}>{say(`ui.begin.advice-${mind}`)}</li>
+              ))}
+            </ul>
+          </div>
+        ) : null}
+      </div>
+      <p className="help small">{say('ui.begin.not-kept')}</p>
+      <div className="actions">
+        <button type="submit" className="button">
+          {say('ui.begin.go')} <Icon name="next" />
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { type Actor, createActor, type SnapshotFrom } from 'xstate';
+import type { Locale } from '../../../content/locales.ts';
+import { type GuideEvent, guidance } from '../../../machines/guidance.ts';
+import { type GuideData, type Reading, readingOf } from '../../_components/reading.ts';
+import { dataIn } from '../page-data.ts';
+
+type Guide = {
+  readonly actor: Actor<typeof guidance>;
+  readonly broken: boolean;
+  readonly data: GuideData;
+  /** Resolves to false where the other language could not be loaded. */
+  readonly speak: (locale: Locale) => Promise<boolean>;
+};
+const GuideContext = createContext<Guide | undefined>(undefined);
+
+/** The one actor of the guide and the one language it speaks. Everything else reads them through the hooks below. */
+export function GuideProvider({ data: first, today, children }: { data: GuideData; today: string; children: ReactNode }) {
+  const [data, setData] = useState(first);
+  const [broken, setBroken] = useState(false);
+  const [actor] = useState(() => {
+    const made = createActor(guidance, { input: { today } });
+    // A guard that throws would put the actor to sleep without a sound.
+    made.subscribe({ error: () => setBroken(true) });
+    return made.start();
+  });
+  const guide = useMemo<Guide>(
+    () => ({
+      actor,
+      broken,
+      data,
+      speak: async (locale) => {
+        const other = await dataIn(locale);
+        if (other) setData(other);
+        return !!other;
+      },
+    }),
+    [actor, broken, data],
+  );
+  return <GuideContext.Provider value={guide}>{children}</GuideContext.Provider>;
+}
+
+export function useGuide(): Guide {
+  const guide = useContext(GuideContext);
+  if (!guide) throw new Error('The guide is used outside its provider.');
+  return guide;
+}
+
+export function useSnapshot(): SnapshotFrom<typeof guidance> {
+  const { actor } = useGuide();
+  return useSyncExternalStore(
+    (changed) => {
+      const { unsubscribe } = actor.subscribe(changed);
+      return unsubscribe;
+    },
+    () => actor.getSnapshot(),
+    () => actor.getSnapshot(),
+  );
+}
+
+export function useSend(): (event: GuideEvent) => void {
+  const { actor } = useGuide();
+  return actor.send;
+}
+
+export function useReading(): Reading {
+  const { data } = useGuide();
+  const { about, today } = useSnapshot().context;
+  return useMemo(() => readingOf(data, about, today), [data, about, today]);
+}

@@ -1,0 +1,268 @@
+import * as z from 'zod/mini';
+import { useEffect, useRef, useState } from 'react';
+import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import { glossary } from '../../../content/glossary.ts';
+import { grounds } from '../../../content/grounds.ts';
+import { indicators } from '../../../content/indicators/index.ts';
+import { questionsIn } from '../../../content/conditions.ts';
+import type { Screen } from '../../../content/questions.ts';
+import { optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
+import { type Answers, fits, visible } from '../../../machines/path.ts';
+import { optionLabel } from '../../../machines/words.ts';
+import { Icon } from '../../_components/icon.tsx';
+import type { Reading } from '../../_components/reading.ts';
+import { Sources } from '../../_components/source.tsx';
+
+z.config({ jitless: true });
+
+type Values = Record<string, readonly string[]>;
+type Props = {
+  reading: Reading;
+  screen: Screen;
+  answers: Answers;
+  onAnswer: (values: Answers) => void;
+  onReview: (() => void) | undefined;
+};
+
+const isUnknown = (option: string) => (unknowns as readonly string[]).includes(option);
+
+/** What a screen takes: for each question it shows, exactly what the question offers. */
+const schemaFor = (questions: readonly QuestionId[]) =>
+  z.object(Object.fromEntries(questions.map((id) => [id, z.array(z.string()).check(z.refine((value) => fits(id, value)))])));
+
+const resolverFor =
+  (shown: (values: Values) => readonly QuestionId[]): Resolver<Values> =>
+  (values) => {
+    const parsed = schemaFor(shown(values)).safeParse(values);
+    if (parsed.success) return { values: parsed.data as Values, errors: {} };
+    const errors: FieldErrors<Values> = Object.fromEntries(parsed.error.issues.map(({ path }) => [String(path[0]), { type: 'choose' }]));
+    return { values: {}, errors };
+  };
+
+/** An option ticked or unticked: what stands alone ("none", "I don't know") clears the rest, and the rest clears it. */
+function toggled(question: QuestionId, value: readonly string[], option: string): readonly string[] {
+  if (vocabulary[question].kind === 'one') return [option];
+  if (value.includes(option)) return value.filter((other) => other !== option);
+  const alone = (one: string) => one === 'none' || isUnknown(one);
+  return alone(option) ? [option] : [...value.filter((other) => !alone(other)), option];
+}
+
+/** One screen of the interview: a warning first where it may hurt, then a question or a few that belong together. */
+export function QuestionScreen(props: Props) {
+  const { reading, screen, answers } = props;
+  const answered = screen.asks.some(({ question }) => answers[question]);
+  const [warned, setWarned] = useState(answered);
+  const heading = useRef<HTMLHeadingElement>(null);
+  if (screen.painful && !warned) {
+    const skip = () => props.onAnswer(skipped(screen, answers, {}));
+    return (
+      <div className="gentle">
+        <h1 tabIndex={-1} ref={heading}>
+          {reading.say('ui.painful.title')}
+        </h1>
+        <p className="lead">{reading.say(`questions.screens.${screen.id}.warning`)}</p>
+        <p>{reading.say('ui.painful.stop')}</p>
+        <div className="actions">
+          <button type="button" className="button" onClick={() => setWarned(true)}>
+            {reading.say('ui.painful.go-on')} <Icon name="next" />
+          </button>
+          <button type="button" className="textlink" onClick={skip}>
+            {reading.say('ui.painful.skip')}
+          </button>
+        </div>
+      </div>
+    );
+  }
+  return <QuestionForm {...props} />;
+}
+
+/** Every question still open on the screen answered with "I'd rather not say", follow-ups that this opens too. */
+function skipped(screen: Screen, answers: Answers, values: Values): Answers {
+  const filled: Record<string, readonly string[]> = {};
+  for (let more = true; more; ) {
+    const now = visible(screen, { ...answers, ...values, ...filled });
+    const open = now.filter((id) => !(values[id]?.length || filled[id]));
+    for (const id of open) filled[id] = ['rather-not-say'];
+    more = open.length > 0;
+  }
+  return { ...Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)), ...filled };
+}
+
+function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
+  const { say } = reading;
+  const merged = (values: Values): Answers => {
+    const all: Record<string, readonly string[]> = { ...answers };
+    for (const { question } of screen.asks) {
+      const value = values[question];
+      if (value?.length) all[question] = value;
+      else delete all[question];
+    }
+    return all;
+  };
+  const shownFor = (values: Values) => visible(screen, merged(values));
+  const form = useForm<Values>({
+    defaultValues: Object.fromEntries(screen.asks.map(({ question }) => [question, answers[question] ?? []])),
+    resolver: resolverFor(shownFor),
+    shouldFocusError: false,
+    reValidateMode: 'onSubmit',
+  });
+  for (const { question } of screen.asks) form.register(question);
+  const values = form.watch();
+  const shown = shownFor(values);
+  const wrong = shown.filter((id) => form.formState.errors[id]);
+  const summary = useRef<HTMLDivElement>(null);
+  // Focus goes to the summary each time Continue is refused, even when the same questions are named again.
+  useEffect(() => {
+    if (form.formState.submitCount > 0 && wrong.length > 0) summary.current?.focus();
+  }, [form.formState.submitCount]);
+
+  const alone = screen.asks.length === 1;
+  const choose = (question: QuestionId, option: string) => {
+    form.setValue(question, toggled(question, values[question] ?? [], option), { shouldDirty: true });
+    if (wrong.includes(question)) form.clearErrors(question);
+  };
+  const onlyShown = (all: Values): Answers => Object.fromEntries(Object.entries(all).filter(([id]) => shown.includes(id as QuestionId)));
+
+  return (
+    <form
+      className="question"
+      noValidate
+      autoComplete="off"
+      onSubmit={(event) => {
+        event.preventDefault();
+        void form.handleSubmit((chosen) => onAnswer(onlyShown(chosen)))();
+      }}
+    >
+      {wrong.length > 0 ? (
+        <div className="errors" role="alert" tabIndex={-1} ref={summary} aria-labelledby="errors-h">
+          <h2 id="errors-h">{say('ui.question.error-title')}</h2>
+          <ul>
+            {wrong.map((id) => (
+              <li key={id}>
+                <button type="button" className="textlink" onClick={() => document.querySelector<HTMLInputElement>(`#q-${id} input`)?.focus()}>
+                  {say(`questions.questions.${id}.label`)}
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {alone ? null : (
+        <>
+          <h1 tabIndex={-1}>{say(`questions.screens.${screen.id}.title`)}</h1>
+          {reading.data.messages[`questions.screens.${screen.id}.help`] ? <p className="help">{say(`questions.screens.${screen.id}.help`)}</p> : null}
+        </>
+      )}
+      {shown.map((id) => (
+        <Question key={id} reading={reading} id={id} alone={alone} value={values[id] ?? []} wrong={wrong.includes(id)} onChoose={(option) => choose(id, option)} />
+      ))}
+      {(screen.terms ?? []).map((id) => (
+        <details className="more" key={id}>
+          <summary>
+            <span>{say('ui.question.term', { term: say(`glossary.${id}.term`) })}</span>
+          </summary>
+          <div className="more__body">
+            <p>{say(`glossary.${id}.means`)}</p>
+            {reading.locale === 'ru' ? null : <p lang="ru">{glossary[id].ru}</p>}
+          </div>
+        </details>
+      ))}
+      <div className="actions">
+        <button type="submit" className="button">
+          {say('ui.question.continue')} <Icon name="next" />
+        </button>
+        <button type="button" className="textlink" onClick={() => onAnswer(skipped(screen, answers, onlyShown(values) as Values))}>
+          {say(alone ? 'ui.question.skip' : 'ui.question.skip-rest')}
+        </button>
+        {onReview ? (
+          <button type="button" className="textlink" onClick={onReview}>
+            {say('ui.question.to-review')}
+          </button>
+        ) : null}
+      </div>
+    </form>
+  );
+}
+
+type QuestionProps = { reading: Reading; id: QuestionId; alone: boolean; value: readonly string[]; wrong: boolean; onChoose: (option: string) => void };
+
+function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps) {
+  const { say, data } = reading;
+  const { kind } = vocabulary[id];
+  const key = `questions.questions.${id}`;
+  const has = (more: string) => `${key}.${more}` in data.messages;
+  const options = optionsOf(id);
+  const offered = options.filter((option) => !isUnknown(option));
+  const type = kind === 'one' ? 'radio' : 'checkbox';
+  const helps = [has('help') ? `h-${id}` : '', kind === 'many' ? `m-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ');
+  const tile = (option: string) => (
+    <label className={isUnknown(option) ? 'tile tile--quiet' : 'tile'} key={option}>
+      <input type={type} name={id} value={option} checked={value.includes(option)} onChange={() => onChoose(option)} autoComplete="off" />
+      <span className="tile__text">
+        <span className="tile__label">{optionLabel(id, option, say)}</span>
+        {has(`hints.${option}`) ? <span className="tile__hint">{say(`${key}.hints.${option}`)}</span> : null}
+      </span>
+    </label>
+  );
+  const label = say(`${key}.label`);
+  return (
+    <div className={wrong ? 'asked has-error' : 'asked'} id={`q-${id}`}>
+      <fieldset aria-describedby={helps || undefined}>
+        <legend>{alone ? <h1 tabIndex={-1}>{label}</h1> : <h2>{label}</h2>}</legend>
+        {has('help') ? (
+          <p className="help" id={`h-${id}`}>
+            {say(`${key}.help`)}
+          </p>
+        ) : null}
+        {kind === 'many' ? (
+          <p className="help small" id={`m-${id}`}>
+            {say('ui.question.tick-all')}
+          </p>
+        ) : null}
+        <Why reading={reading} id={id} />
+        {wrong ? (
+          <p className="error-line" id={`e-${id}`}>
+            <Icon name="stop" />
+            {say('ui.question.error')}
+          </p>
+        ) : null}
+        <div className={offered.length > 14 ? 'tiles tiles--many' : 'tiles'}>
+          {offered.map(tile)}
+          <p className="tiles__or">{say('ui.question.never-against')}</p>
+          {unknowns.map(tile)}
+        </div>
+      </fieldset>
+    </div>
+  );
+}
+
+/** Which links the answer serves, in which grounds, and on whose word. */
+function Why({ reading, id }: { reading: Reading; id: QuestionId }) {
+  const { say } = reading;
+  const rows = indicators.filter((row) => questionsIn(row.when).includes(id));
+  const elements = [...new Set(rows.map(({ element }) => element))];
+  const served = Object.entries(grounds).filter(([, { routes }]) => routes.some(({ chain }) => chain.some((element) => elements.includes(element))));
+  const cites = [...new Set(rows.flatMap(({ sources }) => sources))].slice(0, 3);
+  return (
+    <details className="more">
+      <summary>
+        <span>{say('ui.question.why')}</span>
+      </summary>
+      <div className="more__body">
+        <p>{say(`questions.questions.${id}.why`)}</p>
+        {elements.length > 0 ? (
+          <p className="serves">
+            <Icon name="shown" />
+            <span>
+              {say('ui.question.serves', {
+                links: elements.map((element) => say(`law.elements.${element}.name`)).join(', '),
+                grounds: served.map(([ground]) => say(`law.grounds.${ground}.short`)).join(', '),
+              })}
+            </span>
+          </p>
+        ) : null}
+        <Sources reading={reading} cites={cites} />
+      </div>
+    </details>
+  );
+}

@@ -1,0 +1,35 @@
+/** Leaves at once: blanks what can be seen, tells the guide to forget, and replaces this page so that Back does not lead to it. */
+function leave(): void {
+  document.documentElement.hidden = true;
+  dispatchEvent(new Event('grounds:leave'));
+  document.body.replaceChildren();
+  location.replace('about:blank');
+}
+
+document.addEventListener('click', (event) => {
+  if (!(event.target instanceof Element) || !event.target.closest('[data-leave]')) return;
+  event.preventDefault();
+  leave();
+});
+
+let pressed: number[] = [];
+document.addEventListener('keydown', (event) => {
+  if (event.key !== 'Shift') {
+    pressed = [];
+    return;
+  }
+  if (event.repeat) return;
+  pressed = [...pressed.filter((at) => event.timeStamp - at < 2000), event.timeStamp];
+  if (pressed.length >= 3) leave();
+});
+
+// A page kept by the browser after leaving would show what was asked.
+addEventListener('pageshow', (event) => {
+  if (event.persisted && document.documentElement.hidden) location.replace('about:blank');
+});
+
+/** Closed details would be cut from paper where the browser does not open them itself. */
+addEventListener('beforeprint', () => {
+  for (const details of document.querySelectorAll('details')) details.open = true;
+});
+export {};

@@ -1,0 +1,12 @@
+import { countries } from '../countries/index.ts';
+import type { Source } from '../source.ts';
+import { foundSources } from './found.ts';
+import { lawSources } from './law.ts';
+
+/** Every source by its id: of the law, of the rows added to the dossier, and of each country record. */
+export const allSources: Readonly<Record<string, Source>> = Object.assign(
+  {},
+  lawSources,
+  foundSources,
+  ...Object.values(countries).map(({ sources }) => sources),
+);
