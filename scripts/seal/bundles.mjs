@@ -2,15 +2,23 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
+import { readBy, readingTables, tablesOf } from './tables.mjs';
 
 /** @typedef {{ file: string, contents: Uint8Array }} File */
 /** @typedef {{ file: string, imports: string[] }} Script imports: the chunks it cannot start without */
-/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], packages: string[], faults: string[] }} Bundles */
+/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], packages: string[], tables: (islands: string[]) => Record<string, unknown>, faults: string[] }} Bundles */
 
 /** Modules that would carry a whole table into the browser, and what reads the same out of the page instead. */
-const replacements = new Map([['content/countries/index.ts', 'app/_islands/countries-in-page.ts']]);
+const replacements = new Map([
+  ['content/countries/index.ts', 'app/_islands/in-page/countries.ts'],
+  ['content/grounds.ts', 'app/_islands/in-page/grounds.ts'],
+  ['content/vocabulary.ts', 'app/_islands/in-page/vocabulary.ts'],
+  ...['questions', 'indicators/index', 'referrals', 'profile', 'regimes', 'gates', 'other-protection', 'evidence', 'next-steps', 'lawyer-questions', 'glossary'].map(
+    (table) => /** @type {const} */ ([`content/${table}.ts`, 'app/_islands/in-page/tables.ts']),
+  ),
+]);
 /** What a page holds as data must not come a second time as script. */
-const keptOut = /^content\/(countries\/|sources\/|messages\/)/;
+const keptOut = /^content\/(countries\/|sources\/|messages\/.*\.json$)/;
 
 const everywhere = 'page';
 
@@ -29,6 +37,9 @@ export async function bundles({ root, islands }) {
   const entries = new Map();
   const lazy = new Map();
   const packages = new Set();
+  const tables = await tablesOf(root, (module) => !keptOut.test(module));
+  /** @type {Map<string, Record<string, unknown>>} */
+  const read = new Map();
 
   for (const name of [everywhere, ...islands]) {
     const entry = ['tsx', 'ts'].map((type) => `app/_islands/${name}.entry.${type}`).find((path) => existsSync(join(root, path)));
@@ -37,8 +48,10 @@ export async function bundles({ root, islands }) {
       continue;
     }
     // Each entry by itself: pages without an island then load one small file and no shared chunk.
-    const { metafile, outputFiles } = await bundle(root, name, entry);
+    const { metafile, outputFiles } = await bundle(root, name, entry, readingTables(root, tables));
     for (const { path, contents } of outputFiles) files.set(inSite(root, path), contents);
+    const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => (inputs[input]?.bytesInOutput ?? 0) > 0));
+    read.set(name, readBy(tables, used));
     for (const [path, output] of Object.entries(metafile.outputs)) {
       const file = inSite(root, join(root, path));
       const imports = (/** @type {string} */ kind) => output.imports.filter((found) => found.kind === kind).map((found) => inSite(root, join(root, found.path)));
@@ -57,12 +70,13 @@ export async function bundles({ root, islands }) {
     bytes: (file) => files.get(file),
     lazy: (file) => lazy.get(file) ?? [],
     packages: [...packages].sort(),
+    tables: (wanted) => Object.assign({}, ...[everywhere, ...wanted].map((name) => read.get(name))),
     faults,
   };
 }
 
-/** @param {string} root @param {string} name @param {string} entry */
-const bundle = (root, name, entry) =>
+/** @param {string} root @param {string} name @param {string} entry @param {import('esbuild').Plugin} reading */
+const bundle = (root, name, entry, reading) =>
   build({
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: name }],
@@ -83,7 +97,7 @@ const bundle = (root, name, entry) =>
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: react,
-    plugins: [replacing(root)],
+    plugins: [replacing(root), reading],
     logLevel: 'error',
   });
 
