@@ -4,7 +4,6 @@ import { brokenLinks, faultsIn, faultsInStyle, unnamed } from '../scripts/seal/c
 import { parse, print } from '../scripts/seal/html.mjs';
 import { addPolicy, addScripts, islandsIn } from '../scripts/seal/insert.mjs';
 import { strip } from '../scripts/seal/strip.mjs';
-import { isPlain } from '../scripts/seal/tables.mjs';
 import { relativeUrl, relativeUrls } from '../scripts/seal/urls.mjs';
 
 const page = (body: string, { head = '', file = 'en/guide/index.html' } = {}) => ({
@@ -21,7 +20,6 @@ const scripts = {
   bytes: () => new Uint8Array(),
   lazy: (file: string) => (file === 'assets/guide.js' ? ['assets/later.js'] : []),
   packages: [],
-  tables: (islands: string[]) => (islands.length > 0 ? { 'content/words.ts#words': ['a </script>'] } : ({} as Record<string, unknown>)),
   faults: [],
 };
 
@@ -85,28 +83,8 @@ describe('a page', () => {
     expect(namesIn('<div data-island="guide"></div>')).toEqual(['/assets/page.js', '/assets/shared.js', '/assets/guide.js']);
   });
 
-  it('holds the tables its island reads, as data that no word in them can end', () => {
-    const asking = page('<div data-island="guide"></div>');
-    addScripts(asking, scripts);
-    expect(bodyOf(asking)).toContain('<script type="application/json" id="tables">{"content/words.ts#words":["a \\u003c/script>"]}</script>');
-    expect(faultsIn(asking).filter((fault) => fault.includes('inline'))).toEqual([]);
-  });
-
   it('asks for each of its islands once', () => {
     expect(islandsIn(page('<i data-island="a"></i><i data-island="b"></i><i data-island="a"></i>').document)).toEqual(['a', 'b']);
-  });
-});
-
-describe('a table', () => {
-  it.each([
-    [{ id: 'a', when: { all: [] }, weight: 1, hint: undefined, open: null }, true],
-    [[1, 'b', false], true],
-    [{ says: () => 'b' }, false],
-    [new Map(), false],
-    [Number.NaN, false],
-    [[undefined], false],
-  ])('%o can travel as data: %s', (value, plain) => {
-    expect(isPlain(value)).toBe(plain);
   });
 });
 

@@ -2,11 +2,10 @@
 import { existsSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { build } from 'esbuild';
-import { readBy, readingTables, tablesOf } from './tables.mjs';
 
 /** @typedef {{ file: string, contents: Uint8Array }} File */
 /** @typedef {{ file: string, imports: string[] }} Script imports: the chunks it cannot start without */
-/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], packages: string[], tables: (islands: string[]) => Record<string, unknown>, faults: string[] }} Bundles */
+/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], packages: string[], faults: string[] }} Bundles */
 
 /** Modules that would carry a whole table into the browser, and what reads the same out of the page instead. */
 const replacements = new Map([
@@ -37,9 +36,6 @@ export async function bundles({ root, islands }) {
   const entries = new Map();
   const lazy = new Map();
   const packages = new Set();
-  const tables = await tablesOf(root, (module) => !keptOut.test(module));
-  /** @type {Map<string, Record<string, unknown>>} */
-  const read = new Map();
 
   for (const name of [everywhere, ...islands]) {
     const entry = ['tsx', 'ts'].map((type) => `app/_islands/${name}.entry.${type}`).find((path) => existsSync(join(root, path)));
@@ -48,10 +44,8 @@ export async function bundles({ root, islands }) {
       continue;
     }
     // Each entry by itself: pages without an island then load one small file and no shared chunk.
-    const { metafile, outputFiles } = await bundle(root, name, entry, readingTables(root, tables));
+    const { metafile, outputFiles } = await bundle(root, name, entry);
     for (const { path, contents } of outputFiles) files.set(inSite(root, path), contents);
-    const used = Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs).filter((input) => (inputs[input]?.bytesInOutput ?? 0) > 0));
-    read.set(name, readBy(tables, used));
     for (const [path, output] of Object.entries(metafile.outputs)) {
       const file = inSite(root, join(root, path));
       const imports = (/** @type {string} */ kind) => output.imports.filter((found) => found.kind === kind).map((found) => inSite(root, join(root, found.path)));
@@ -70,13 +64,12 @@ export async function bundles({ root, islands }) {
     bytes: (file) => files.get(file),
     lazy: (file) => lazy.get(file) ?? [],
     packages: [...packages].sort(),
-    tables: (wanted) => Object.assign({}, ...[everywhere, ...wanted].map((name) => read.get(name))),
     faults,
   };
 }
 
-/** @param {string} root @param {string} name @param {string} entry @param {import('esbuild').Plugin} reading */
-const bundle = (root, name, entry, reading) =>
+/** @param {string} root @param {string} name @param {string} entry */
+const bundle = (root, name, entry) =>
   build({
     absWorkingDir: root,
     entryPoints: [{ in: entry, out: name }],
@@ -97,7 +90,7 @@ const bundle = (root, name, entry, reading) =>
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: react,
-    plugins: [replacing(root), reading],
+    plugins: [replacing(root)],
     logLevel: 'error',
   });
 

@@ -49,9 +49,6 @@ export function element(tagName, attributes) {
   return parse5.defaultTreeAdapter.createElement(tagName, parse5.html.NS.HTML, attrs);
 }
 
-/** @param {string} value @returns {Node} */
-export const words = (value) => ({ nodeName: '#text', value, parentNode: null });
-
 /** @param {Node} parent @param {Node} child @param {number} at */
 export function insert(parent, child, at = parent.childNodes.length) {
   child.parentNode = parent;

@@ -1,7 +1,6 @@
 /** Puts into a page what it needs once Next's runtime is gone: its policy and its own scripts. */
-import { attribute, element, elements, first, insert, words } from './html.mjs';
+import { attribute, element, elements, first, insert } from './html.mjs';
 import { metaPolicy } from './policy.mjs';
-import { place } from './tables.mjs';
 
 /** @param {import('./html.mjs').Node} document @returns {string[]} */
 export const islandsIn = (document) => [...new Set([...elements(document)].map((node) => attribute(node, 'data-island')).filter((name) => name !== undefined))];
@@ -13,11 +12,6 @@ export function addScripts({ document }, scripts) {
     for (const chunk of imports) insert(head, element('link', { rel: 'modulepreload', href: `/${chunk}` }));
     insert(head, element('script', { type: 'module', src: `/${file}` }));
   }
-  const tables = scripts.tables(islandsIn(document));
-  if (Object.keys(tables).length === 0) return;
-  const data = element('script', { type: 'application/json', id: place });
-  insert(data, words(JSON.stringify(tables).replace(/</g, '\\u003c')));
-  insert(first(document, 'body'), data);
 }
 
 /** @param {import('./html.mjs').Page} page */
@@ -26,6 +20,7 @@ export function addPolicy({ document }) {
   // After the charset, which must be among the first 1024 bytes, and before anything the policy is about.
   const charset = head.childNodes.findIndex((/** @type {import('./html.mjs').Node} */ node) => node.tagName === 'meta' && attribute(node, 'charset'));
   const at = charset + 1;
-  insert(head, element('meta', { name: 'referrer', content: 'no-referrer' }), at);
+  const speaksOfReferrers = [...elements(head)].some((node) => attribute(node, 'name') === 'referrer');
+  if (!speaksOfReferrers) insert(head, element('meta', { name: 'referrer', content: 'no-referrer' }), at);
   insert(head, element('meta', { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }), at);
 }

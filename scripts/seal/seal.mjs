@@ -10,6 +10,7 @@ import { bundles } from './bundles.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
 import { parse, print } from './html.mjs';
 import { addPolicy, addScripts, islandsIn } from './insert.mjs';
+import { addLanguages } from './languages.mjs';
 import { licences } from './licences.mjs';
 import { strip } from './strip.mjs';
 import { relativeUrls } from './urls.mjs';
@@ -31,8 +32,9 @@ export async function seal({ root, from, to }) {
   shipped.set('licences.txt', Buffer.from(licences(root, scripts.packages)));
 
   const styles = keepAsset({ from, shipped });
+  for (const page of pages) strip(page);
+  addLanguages(pages, shipped);
   for (const page of pages) {
-    strip(page);
     addScripts(page, scripts);
     relativeUrls(page, styles);
     addPolicy(page);
