@@ -1,10 +1,10 @@
 import { all, answer, any, type Condition } from './conditions.ts';
 import type { GroundId } from './grounds.ts';
+import type { ReferralKind } from './referral-kinds.ts';
 import { frontOrJail, imposedPassport, leftUnit } from './situations.ts';
 import type { Cite } from './source.ts';
 
-export const referralKinds = ['safety', 'procedure', 'exclusion', 'vulnerability', 'status'] as const;
-export type ReferralKind = (typeof referralKinds)[number];
+export { type ReferralKind, referralKinds } from './referral-kinds.ts';
 
 /**
  * A row that means "lawyer first", "urgent", "deadline" or "danger". It touches no weight. Only where it is about the

@@ -1,3 +1,7 @@
+import { optionsIn } from './options.ts';
+
+export { type Unknown, unknowns } from './options.ts';
+
 /**
  * What can be answered: every question with its options, and nothing else. When a question is asked stands in
  * `questions.ts`, its words in `messages/`. A `many` question can also be answered `none`; every question can
@@ -83,10 +87,6 @@ export const vocabulary = {
 } as const;
 
 export type QuestionId = keyof typeof vocabulary;
-/** What one may say of any question without its ever counting against anyone. */
-export const unknowns = ['unsure', 'rather-not-say'] as const;
-export type Unknown = (typeof unknowns)[number];
-
 type Listed<Q extends QuestionId> = (typeof vocabulary)[Q]['options'][number];
 /** An option a condition may name: a listed one or, of a `many` question, `none`. */
 export type Option<Q extends QuestionId = QuestionId> = Q extends QuestionId
@@ -98,7 +98,4 @@ export type Option<Q extends QuestionId = QuestionId> = Q extends QuestionId
 export const questionIds = Object.keys(vocabulary) as QuestionId[];
 
 /** All options of a question in the order they are offered, the unknowns last. */
-export function optionsOf(question: QuestionId): readonly string[] {
-  const { kind, options } = vocabulary[question];
-  return kind === 'many' ? [...options, 'none', ...unknowns] : [...options, ...unknowns];
-}
+export const optionsOf = (question: QuestionId): readonly string[] => optionsIn(vocabulary[question]);

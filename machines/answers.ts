@@ -1,6 +1,9 @@
 import * as z from 'zod/mini';
 import { optionsOf, type QuestionId, questionIds, unknowns, vocabulary } from '../content/vocabulary.ts';
+import { answersVersion } from './answers-version.ts';
 import type { Answers } from './path.ts';
+
+export { answersVersion } from './answers-version.ts';
 
 /** What is wrong with a set of answers, and where. It is put into words by whoever shows it. */
 export type Problem = { readonly at: string } & (
@@ -19,8 +22,6 @@ type OptionProblem = { readonly question: QuestionId; readonly allowed: readonly
 
 export type Parsed = { readonly ok: true; readonly answers: Answers } | { readonly ok: false; readonly problem: Problem };
 
-/** The version of the file the answers are kept in. */
-export const answersVersion = 1;
 
 // Compiling a schema calls `new Function`, which the site's content policy forbids.
 z.config({ jitless: true });

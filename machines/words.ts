@@ -98,5 +98,6 @@ export function dateInWords(date: string, locale: Locale): string {
   if (!month) return String(year);
   const at = new Date(Date.UTC(year, month - 1, day ?? 1));
   const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at);
+  // The abbreviation of "year" would put two full stops at the end of a sentence.
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at).replace(/ г\.$/, ' года');
 }

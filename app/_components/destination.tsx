@@ -6,6 +6,7 @@ import type { DestinationReading } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
 import { standingKey } from './finding.tsx';
 import { dateInWords, isLate, type Reading } from './reading.ts';
+import { pathOf } from './shell.tsx';
 import { Sources } from './source.tsx';
 
 const stances = ['entry', 'access', 'practice', 'pushback', 'returnRisk'] as const;
@@ -74,7 +75,6 @@ export function Destination({ reading, read, facts }: { reading: Reading; read: 
   const mine = profileOf(facts);
   const practice = country.facts.filter((fact) => fact.profiles?.some((profile) => mine.includes(profile)));
   const unknown = mine.filter((profile) => country.unknownFor.includes(profile));
-  const rest = country.facts.filter((fact) => !practice.includes(fact));
   return (
     <section className="destination" id={`to-${read.code}`} data-destination={read.code}>
       <h3>{nameOf(read.code, reading)}</h3>
@@ -117,24 +117,11 @@ export function Destination({ reading, read, facts }: { reading: Reading; read: 
           ) : null}
         </>
       ) : null}
-      <details className="more">
-        <summary>
-          <span>{say('ui.destinations.all-facts', { n: rest.length })}</span>
-        </summary>
-        <div className="more__body">
-          <FactsByTopic facts={rest} reading={reading} />
-          {country.notKnown.length > 0 ? (
-            <>
-              <h5>{say('ui.destinations.not-known')}</h5>
-              <ul className="list">
-                {country.notKnown.map((said) => (
-                  <li key={said.en ?? said[locale]}>{said[locale]}</li>
-                ))}
-              </ul>
-            </>
-          ) : null}
-        </div>
-      </details>
+      <p className="noprint">
+        <a href={pathOf(locale, `countries/${read.code}`, reading.root)} target="_blank" rel="noopener">
+          {say('ui.destinations.all-facts')}
+        </a>
+      </p>
     </section>
   );
 }
@@ -226,19 +213,5 @@ export function FactList({ facts, reading }: { facts: readonly Fact[]; reading: 
         </li>
       ))}
     </ul>
-  );
-}
-
-export function FactsByTopic({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
-  const topics = [...new Set(facts.map(({ topic }) => topic))] as Topic[];
-  return (
-    <>
-      {topics.map((topic) => (
-        <section key={topic}>
-          <h5>{reading.say(`records.topics.${topic}`)}</h5>
-          <FactList facts={facts.filter((fact) => fact.topic === topic)} reading={reading} />
-        </section>
-      ))}
-    </>
   );
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Sprite } from './sprite.tsx';
 
 /** The document of every page. Title and description are the same everywhere: an open tab must not tell what is read. */
 export function Html({ lang, dir = 'ltr', description, children }: { lang: string; dir?: 'ltr' | 'rtl'; description: string; children: ReactNode }) {
@@ -12,7 +13,10 @@ export function Html({ lang, dir = 'ltr', description, children }: { lang: strin
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
       </head>
-      <body>{children}</body>
+      <body>
+        {children}
+        <Sprite />
+      </body>
     </html>
   );
 }

@@ -1,6 +1,7 @@
 import type { Country } from '../../content/country.ts';
 import type { Locale } from '../../content/locales.ts';
 import { type Say, sayIn } from '../../content/messages/format.ts';
+import type { Tables } from '../../content/tables.ts';
 import { pinpointOf, type Source, sourceOf } from '../../content/source.ts';
 import type { CountryCode } from '../../content/vocabulary.ts';
 
@@ -10,6 +11,7 @@ export type GuideData = {
   readonly messages: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>>;
+  readonly tables: Tables;
   /** The day the law was last gone through, and the version of the rules. */
   readonly lawAsOf: string;
   readonly rulesVersion: string;
@@ -23,14 +25,17 @@ export type Reading = {
   /** ISO day of the reader, or undefined where it is not known (a page without script): nothing is then called late. */
   readonly today: string | undefined;
   readonly data: GuideData;
+  /** The way from this page to the root of the site: sealed pages are relative, so that the folder works under any path. */
+  readonly root: string;
 };
 
-export const readingOf = (data: GuideData, about: 'me' | 'other' = 'me', today?: string): Reading => ({
+export const readingOf = (data: GuideData, about: 'me' | 'other' = 'me', today?: string, root = '/'): Reading => ({
   locale: data.locale,
   about,
   say: sayIn(data.messages, { about }),
   today,
   data,
+  root,
 });
 
 export type Cited = { readonly source: Source; readonly at: string | undefined; readonly id: string };

@@ -7,10 +7,8 @@ import { sourceOf } from '../../content/source.ts';
 import { foundSources } from '../../content/sources/found.ts';
 import { allSources } from '../../content/sources/index.ts';
 import { lawSources } from '../../content/sources/law.ts';
+import { tables } from '../../content/tables.ts';
 import { type GuideData, type Reading, readingOf } from './reading.ts';
-
-/** The last day on which any source of the law was looked at. */
-export const lawAsOf: string = [...Object.values(lawSources), ...Object.values(foundSources)].map(({ checkedOn }) => checkedOn).sort().at(-1) ?? '';
 
 /** Everything, for pages written at build time. */
 export const dataOf = (locale: Locale): GuideData => ({
@@ -18,7 +16,8 @@ export const dataOf = (locale: Locale): GuideData => ({
   messages: messages(locale),
   sources: allSources,
   countries,
-  lawAsOf,
+  tables,
+  lawAsOf: rulesVersion.lawAsOf,
   rulesVersion: rulesVersion.version,
 });
 export const serverReading = (locale: Locale): Reading => readingOf(dataOf(locale));
@@ -32,9 +31,10 @@ function inOneLanguage<T>(value: T, locale: Locale): T {
 }
 
 /** What a reader of the guide may come to see of a country. The rest stands on the country's own page. */
-function forTheGuide({ code, name, within, regime, drawsOn, checkedOn, entry, access, practice, pushback, returnRisk, ...more }: Country) {
-  const { facts, unknownFor, notKnown, policies, overrides, phrases, help } = more;
-  return { code, name, within, regime, drawsOn, checkedOn, entry, access, practice, pushback, returnRisk, facts, unknownFor, notKnown, policies, overrides, phrases, help };
+function forTheGuide({ code, name, regime, drawsOn, entry, access, practice, pushback, returnRisk, ...more }: Country) {
+  const { unknownFor, policies, overrides, phrases, help } = more;
+  const facts = more.facts.filter(({ profiles }) => profiles);
+  return { code, name, regime, drawsOn, entry, access, practice, pushback, returnRisk, facts, unknownFor, policies, overrides, phrases, help };
 }
 
 const guideNamespaces = ['questions', 'countries', 'law', 'practical', 'records', 'ui'];
@@ -44,12 +44,11 @@ const spared = /^ui\.(menu\.(start|guide|grounds|words)|foot\.reviewed)/;
 export function guideData(locale: Locale, terms: readonly string[]): GuideData {
   const all = dataOf(locale);
   const slim = Object.fromEntries(Object.entries(all.countries).map(([code, country]) => [code, inOneLanguage(forTheGuide(country), locale)]));
-  const text = JSON.stringify(slim);
   const kept = Object.entries(all.messages).filter(
     ([key]) =>
       (guideNamespaces.includes(key.split('.')[0] ?? '') && !spared.test(key)) || terms.some((term) => key.startsWith(`glossary.${term}.`)),
   );
-  const cites = citedBy(text, all);
+  const cites = citedIn([slim, all.tables]);
   const sources = Object.fromEntries(
     Object.entries(all.sources)
       .filter(([id]) => cites.has(id))
@@ -58,8 +57,11 @@ export function guideData(locale: Locale, terms: readonly string[]): GuideData {
   return { ...all, messages: Object.fromEntries(kept), sources, countries: slim } as unknown as GuideData;
 }
 
-/** Ids of the sources a page that shows these records can come to cite: those of the law, and those named in the records. */
-function citedBy(records: string, all: GuideData): ReadonlySet<string> {
-  const named = new Set([...records.matchAll(/"([a-z0-9]+(?:-[a-z0-9]+)+)(?:#[^"]*)?"/g)].map(([, id]) => sourceOf(id ?? '')));
-  return new Set(Object.keys(all.sources).filter((id) => id in lawSources || id in foundSources || named.has(id)));
+/** The ids of every source that these tables and records cite. */
+function citedIn(value: unknown): ReadonlySet<string> {
+  if (Array.isArray(value)) return new Set(value.flatMap((one) => [...citedIn(one)]));
+  if (typeof value !== 'object' || value === null) return new Set();
+  return new Set(
+    Object.entries(value).flatMap(([key, inner]) => (key === 'sources' ? (inner as string[]).map(sourceOf) : [...citedIn(inner)])),
+  );
 }

@@ -4,9 +4,9 @@ import { Icon } from './icon.tsx';
 import { dateInWords, type Reading } from './reading.ts';
 
 /** Pages with an address of their own, in the order of the menu. */
-export const menuPages = ['start', 'guide', 'grounds', 'how-it-decides', 'words', 'safety'] as const;
+export const menuPages = ['start', 'guide', 'grounds', 'countries', 'how-it-decides', 'words', 'safety'] as const;
 export type MenuPage = (typeof menuPages)[number];
-export const pathOf = (locale: Locale, page: string): string => (page === 'start' ? `/${locale}/` : `/${locale}/${page}/`);
+export const pathOf = (locale: Locale, page: string, root = '/'): string => `${root}${locale}/${page === 'start' ? '' : `${page}/`}`;
 
 type Props = {
   reading: Reading;
@@ -22,7 +22,7 @@ type Props = {
 
 /** The frame of every page: skip link, leave, language, menu, footer. */
 export function Shell({ reading, page, bare = false, wide = false, onLanguage, children }: Props) {
-  const { say, locale, data } = reading;
+  const { say, locale, data, root } = reading;
   const wrap = wide ? 'wrap wrap--wide' : 'wrap';
   return (
     <>
@@ -31,7 +31,7 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
       </a>
       <header className="top">
         <div className={`${wrap} top__row`}>
-          <a className="brand" href={pathOf(locale, 'start')}>
+          <a className="brand" href={pathOf(locale, 'start', root)}>
             <Icon name="brand" />
             Grounds
           </a>
@@ -42,7 +42,7 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
                 <a
                   key={id}
                   className="lang"
-                  href={pathOf(id, page)}
+                  href={pathOf(id, page, root)}
                   lang={id}
                   hrefLang={id}
                   onClick={onLanguage ? (event) => { if (onLanguage(id)) event.preventDefault(); } : undefined}
@@ -66,7 +66,7 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
             <ul>
               {menuPages.map((id) => (
                 <li key={id}>
-                  <a href={pathOf(locale, id)} aria-current={id === page.split('/')[0] ? 'page' : undefined}>
+                  <a href={pathOf(locale, id, root)} aria-current={id === page.split('/')[0] ? 'page' : undefined}>
                     {say(`ui.menu.${id}`)}
                   </a>
                 </li>
@@ -90,7 +90,7 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
           <ul className="noprint">
             {['safety', 'sources', 'how-it-decides', 'about'].map((id) => (
               <li key={id}>
-                <a href={pathOf(locale, id)}>{say(`ui.menu.${id}`)}</a>
+                <a href={pathOf(locale, id, root)}>{say(`ui.menu.${id}`)}</a>
               </li>
             ))}
           </ul>

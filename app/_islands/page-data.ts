@@ -2,9 +2,12 @@ import type { GuideData } from '../_components/reading.ts';
 
 const holder = () => document.getElementById('guide-data');
 
-/** The words, sources and records this page was made with, one language of them. */
+let read: GuideData | undefined;
+
+/** The words, tables, sources and records this page was made with, one language of them. */
 export function dataInPage(): GuideData {
-  return JSON.parse(holder()?.textContent ?? '{}') as GuideData;
+  read ??= JSON.parse(holder()?.textContent ?? '{}') as GuideData;
+  return read;
 }
 
 /**
@@ -12,11 +15,15 @@ export function dataInPage(): GuideData {
  * then. The address stands in the page, so it is the same whatever was answered.
  */
 export async function dataIn(locale: string): Promise<GuideData | undefined> {
-  const address = holder()?.dataset[`data${locale.toUpperCase()}`];
+  const address = addressOf(locale);
   if (!address) return undefined;
   try {
-    return ((await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ new URL(address, document.baseURI).href)) as { default: GuideData }).default;
+    return ((await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address)) as { default: GuideData }).default;
   } catch {
     return undefined;
   }
 }
+
+/** Where the words of a language are, or undefined where the page was not sealed: its link then leads to the other page. */
+export const addressOf = (locale: string): string | undefined =>
+  document.querySelector<HTMLLinkElement>(`link[data-guide-data="${locale}"]`)?.href;

@@ -1,8 +1,10 @@
 import type { Country } from '../country.ts';
 import type { CountryCode } from '../vocabulary.ts';
+import { de } from './de.ts';
 import { eu } from './eu.ts';
 import { fi } from './fi.ts';
 import { ge } from './ge.ts';
+import { kz } from './kz.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
-export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = { eu, fi, ge };
+export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = { de, eu, fi, ge, kz };

@@ -6,6 +6,7 @@ import { before, next, progress } from '../../../machines/path.ts';
 import { Guidance } from '../../_components/guidance.tsx';
 import { Icon } from '../../_components/icon.tsx';
 import { Shell } from '../../_components/shell.tsx';
+import { addressOf } from '../page-data.ts';
 import { Begin } from './begin.tsx';
 import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
 import { QuestionScreen } from './question.tsx';
@@ -50,7 +51,7 @@ export function GuideApp() {
   }, [actor]);
 
   const onLanguage = (locale: Locale) => {
-    if (!document.getElementById('guide-data')?.dataset[`data${locale.toUpperCase()}`]) return false;
+    if (!addressOf(locale)) return false;
     void speak(locale).then((done) => {
       setUnspoken(done ? undefined : locale);
       if (done) history.replaceState(history.state, '', new URL(`../../${locale}/guide/`, location.href));

@@ -66,5 +66,5 @@ export function useSend(): (event: GuideEvent) => void {
 export function useReading(): Reading {
   const { data } = useGuide();
   const { about, today } = useSnapshot().context;
-  return useMemo(() => readingOf(data, about, today), [data, about, today]);
+  return useMemo(() => readingOf(data, about, today, document.documentElement.dataset.root), [data, about, today]);
 }

@@ -26,17 +26,15 @@ type Props = {
 
 const isUnknown = (option: string) => (unknowns as readonly string[]).includes(option);
 
-/** What a screen takes: for each question it shows, exactly what the question offers. */
-const schemaFor = (questions: readonly QuestionId[]) =>
-  z.object(Object.fromEntries(questions.map((id) => [id, z.array(z.string()).check(z.refine((value) => fits(id, value)))])));
+/** What a question takes: exactly what it offers. */
+const schemaOf = (question: QuestionId) => z.custom<readonly string[]>((value) => Array.isArray(value) && fits(question, value));
 
 const resolverFor =
   (shown: (values: Values) => readonly QuestionId[]): Resolver<Values> =>
   (values) => {
-    const parsed = schemaFor(shown(values)).safeParse(values);
-    if (parsed.success) return { values: parsed.data as Values, errors: {} };
-    const errors: FieldErrors<Values> = Object.fromEntries(parsed.error.issues.map(({ path }) => [String(path[0]), { type: 'choose' }]));
-    return { values: {}, errors };
+    const wrong = shown(values).filter((id) => !schemaOf(id).safeParse(values[id]).success);
+    const errors: FieldErrors<Values> = Object.fromEntries(wrong.map((id) => [id, { type: 'choose' }]));
+    return wrong.length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
 
 /** An option ticked or unticked: what stands alone ("none", "I don't know") clears the rest, and the rest clears it. */

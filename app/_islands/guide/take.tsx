@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { answersVersion } from '../../../machines/answers.ts';
+import { answersVersion } from '../../../machines/answers-version.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { plainText } from './plain-text.ts';

@@ -1,6 +1,6 @@
-import type { Country } from '../../content/country.ts';
-import type { CountryCode } from '../../content/vocabulary.ts';
-import { dataInPage } from './page-data.ts';
+import type { Country } from '../../../content/country.ts';
+import type { CountryCode } from '../../../content/vocabulary.ts';
+import { dataInPage } from '../page-data.ts';
 
 /** Stands in for `content/countries` in a browser: the records come with the page, as data in one language, not as script. */
 export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = dataInPage().countries;

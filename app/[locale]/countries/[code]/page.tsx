@@ -1,0 +1,72 @@
+import { countries } from '../../../../content/countries/index.ts';
+import type { Locale } from '../../../../content/locales.ts';
+import type { CountryCode } from '../../../../content/vocabulary.ts';
+import { FactsByTopic } from '../../../_components/facts-by-topic.tsx';
+import { Icon } from '../../../_components/icon.tsx';
+import { Help, Phrases } from '../../../_components/practical.tsx';
+import { dateInWords } from '../../../_components/reading.ts';
+import { serverReading } from '../../../_components/server-data.ts';
+import { pathOf, Shell } from '../../../_components/shell.tsx';
+import { Sources } from '../../../_components/source.tsx';
+
+export const dynamicParams = false;
+export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
+
+const stances = ['entry', 'access', 'practice', 'pushback', 'returnRisk'] as const;
+
+export default async function CountryPage({ params }: { params: Promise<{ locale: string; code: string }> }) {
+  const { locale, code } = (await params) as { locale: Locale; code: CountryCode | 'eu' };
+  const reading = serverReading(locale);
+  const { say } = reading;
+  const country = countries[code];
+  if (!country) return null;
+  return (
+    <Shell reading={reading} page={`countries/${code}`}>
+      <a className="back" href={pathOf(locale, 'countries')}>
+        <Icon name="prev" />
+        {say('ui.menu.countries')}
+      </a>
+      <div className="col page-head">
+        <h1>{country.name[locale]}</h1>
+        <p className="soft">{say('records.dates.checked', { date: dateInWords(country.checkedOn, locale) })}</p>
+        <p>{say(`law.regimes.${country.regime}.notice`)}</p>
+      </div>
+      <section className="part">
+        <h2>{say('ui.countries.first')}</h2>
+        <ul className="facts">
+          {stances.map((stance) => (
+            <li key={stance} className="claim">
+              <div>
+                <h3>{say(`records.stances.${stance}`)}</h3>
+                <p>{country[stance].says[locale]}</p>
+                {country[stance].asOf ? <p className="small soft">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</p> : null}
+              </div>
+              <Sources reading={reading} cites={country[stance].sources} />
+            </li>
+          ))}
+        </ul>
+      </section>
+      <FactsByTopic facts={country.facts} reading={reading} />
+      {country.notKnown.length > 0 ? (
+        <section className="part">
+          <h2>{say('ui.destinations.not-known')}</h2>
+          <ul className="list col">
+            {country.notKnown.map((said) => (
+              <li key={said[locale]}>{said[locale]}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {country.phrases.length > 0 ? (
+        <section className="part">
+          <h2>{say('ui.guidance.part-words')}</h2>
+          <Phrases reading={reading} countries={[country]} />
+        </section>
+      ) : null}
+      <section className="part">
+        <h2>{say('ui.guidance.part-help')}</h2>
+        <Help reading={reading} countries={[country]} />
+      </section>
+    </Shell>
+  );
+}

@@ -1,0 +1,40 @@
+import type { Locale } from '../../../content/locales.ts';
+import { dateInWords } from '../../_components/reading.ts';
+import { serverReading } from '../../_components/server-data.ts';
+import { pathOf, Shell } from '../../_components/shell.tsx';
+
+const stances = ['entry', 'access', 'practice', 'returnRisk'] as const;
+
+/** The countries with a record, by the alphabet. Never a ranking. */
+export default async function Countries({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = (await params).locale as Locale;
+  const reading = serverReading(locale);
+  const { say, data } = reading;
+  const records = Object.values(data.countries).sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  return (
+    <Shell reading={reading} page="countries">
+      <div className="col page-head">
+        <h1>{say('ui.menu.countries')}</h1>
+        <p className="lead">{say('ui.countries.lead')}</p>
+      </div>
+      {records.map((country) => (
+        <section className="part" key={country.code}>
+          <h2>
+            <a href={pathOf(locale, `countries/${country.code}`)}>{country.name[locale]}</a>
+          </h2>
+          <dl className="told">
+            {stances.map((stance) => (
+              <div key={stance}>
+                <dt>{say(`records.stances.${stance}`)}</dt>
+                <dd>
+                  {country[stance].says[locale]}{' '}
+                  {country[stance].asOf ? <span className="small soft">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</span> : null}
+                </dd>
+              </div>
+            ))}
+          </dl>
+        </section>
+      ))}
+    </Shell>
+  );
+}
