@@ -33,7 +33,11 @@ export function format(message: string, values: Values = {}): string {
     return arms.get(String(own(values, choice[1] as string))) ?? arms.get('other') ?? '';
   };
   let out = '';
-  while (at < message.length) out += text() || (message[at++] as string);
+  while (at < message.length) {
+    out += text();
+    // A closing brace that nothing opened.
+    if (at < message.length) out += message[at++];
+  }
   return out;
 }
 

@@ -1,0 +1,71 @@
+import { sayIn } from '../../content/messages/format.ts';
+import { messages } from '../../content/messages/index.ts';
+import { readAnswers } from './answers-file.ts';
+import { assessment, read } from './assess.ts';
+import { contentReport, contentReportText } from './content-report.ts';
+import { formatIn, localeIn, readFlags, regimeIn, statesIn, todayIn } from './flags.ts';
+import { guidanceText } from './guidance-text.ts';
+import { listed, Mistake, quoted } from './mistake.ts';
+import { questionBank, questionsText } from './questions.ts';
+import { wordsFor } from './word-book.ts';
+
+const usage = {
+  assess: `npm run --silent assess -- --answers FILE [--to de,kz] [--regime us] [--locale en|ru]
+                            [--format json|text] [--today YYYY-MM-DD] [--verbose]
+
+FILE (or - for standard input) holds { "version": 1, "answers": { "<question>": "<option>" or ["<option>", …] } }.
+--to       the states to compare, in place of those chosen in the answers
+--regime   read the grounds by this law instead of UNHCR’s standard
+--verbose  with json: the sentence and the sources behind every id, under "words"
+--today    the day facts are measured against
+This is information, not a decision.
+`,
+  questions: 'npm run --silent questions -- [--format json|text] [--locale en|ru]\n',
+  'content-report': 'npm run --silent content:report -- [--format json|text] [--today YYYY-MM-DD]\n',
+} as const;
+type Command = keyof typeof usage;
+
+const flagsOf: Readonly<Record<Command, readonly string[]>> = {
+  assess: ['--answers', '--to', '--regime', '--locale', '--format', '--today', '--verbose', '--help'],
+  questions: ['--format', '--locale', '--help'],
+  'content-report': ['--format', '--today', '--help'],
+};
+
+const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
+
+function outputOf(command: Command, words: readonly string[], from: string): string {
+  const flags = readFlags(command, words, flagsOf[command]);
+  if (flags.has('--help')) return usage[command];
+  const locale = localeIn(flags);
+  const about = { about: 'me' };
+  const has = (key: string) => Object.hasOwn(messages(locale), key);
+  const say = sayIn(messages(locale), about);
+  if (command === 'questions') return formatIn(flags, 'text') === 'json' ? json(questionBank(locale, say, has)) : questionsText(locale, say, has);
+  const today = todayIn(flags);
+  if (command === 'content-report') return formatIn(flags, 'text') === 'json' ? json(contentReport(today)) : contentReportText(today);
+
+  const format = formatIn(flags, 'json');
+  const regime = regimeIn(flags);
+  const to = statesIn(flags);
+  const file = flags.get('--answers');
+  if (file === undefined) throw new Mistake('assess: --answers FILE is missing (or - for standard input)');
+  const reading = read({ answers: readAnswers(file, from), regime, today, to });
+  if (format === 'text') return guidanceText(reading, locale, say, has);
+  const it = assessment(reading);
+  return json(flags.has('--verbose') ? { ...it, words: wordsFor(it, reading, locale, say) } : it);
+}
+
+type Ran = { readonly code: 0 | 1 | 2; readonly out: string; readonly err: string };
+
+/** Runs one command: its output, or 2 and one line on what is wrong with what was asked. */
+export function run([command, ...words]: readonly string[], from: string): Ran {
+  try {
+    const known = Object.keys(usage) as Command[];
+    const name = known.find((other) => other === command);
+    if (!name) throw new Mistake(`unknown command ${quoted(command ?? '')}; there are ${listed(known)}`);
+    return { code: 0, out: outputOf(name, words, from), err: '' };
+  } catch (error) {
+    if (error instanceof Mistake) return { code: 2, out: '', err: `${error.message}\n` };
+    return { code: 1, out: '', err: `Grounds could not finish: ${error instanceof Error ? error.message.split('\n')[0] : String(error)}\n` };
+  }
+}

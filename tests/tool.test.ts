@@ -1,0 +1,233 @@
+import { execFile } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { countries } from '../content/countries/index.ts';
+import { dossierIds } from '../content/dossier.ts';
+import { indicators } from '../content/indicators/index.ts';
+import { messages } from '../content/messages/index.ts';
+import { questionIds } from '../content/vocabulary.ts';
+import { findings, lawOf } from '../machines/law.ts';
+import { settle } from '../machines/path.ts';
+import { conditionInWords, optionLabel } from '../machines/words.ts';
+import { run as runHere } from '../scripts/tool/main.ts';
+
+type Ran = { code: number; out: string; err: string };
+const tool = join(import.meta.dirname, '..', 'scripts', 'tool.mjs');
+let folder: string;
+
+/** Runs the command from a folder that is not the project's. */
+const run = (words: readonly string[], input?: string): Promise<Ran> =>
+  new Promise((done) => {
+    const child = execFile(process.execPath, [tool, ...words], { cwd: folder, maxBuffer: 1 << 26 }, (error, out, err) => done({ code: error ? Number(error.code) : 0, out, err }));
+    child.stdin?.on('error', () => {});
+    child.stdin?.end(input ?? '');
+  });
+const file = (name: string, content: unknown): string => {
+  writeFileSync(join(folder, name), typeof content === 'string' || Buffer.isBuffer(content) ? content : JSON.stringify(content));
+  return name;
+};
+const answers = (given: unknown) => ({ version: 1, answers: given });
+const parsed = async (words: readonly string[], input?: string) => {
+  const { code, out, err } = await run(words, input);
+  expect({ code, err }).toEqual({ code: 0, err: '' });
+  return JSON.parse(out);
+};
+
+const beekeeper = {
+  army: 'russia', 'where-now': 'kz', age: 'over-30', citizenship: 'none', urgent: 'none', claim: 'no', service: 'reserve',
+  summons: ['mobilisation-order'], 'came-how': 'in-hand', 'can-show': ['paper'], 'why-refuse': ['its-crimes'], 'refusal-acts': ['did-not-report'],
+  'kept-past-end': 'yes', destinations: ['de'],
+};
+const guard = { ...beekeeper, service: 'mobilised', sent: 'yes', 'own-part': ['detention'] };
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'grounds-tool-'));
+  mkdirSync(join(folder, 'a-folder'));
+  file('good.json', answers(beekeeper));
+  file('guard.json', answers(guard));
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const slow = 60_000;
+
+describe.concurrent('assess', () => {
+  it('reads the answers as the machine does', { timeout: slow }, async () => {
+    const it = await parsed(['assess', '--answers', 'good.json', '--today', '2026-11-24']);
+    const { facts, asked } = settle(Object.fromEntries(Object.entries(beekeeper).map(([question, value]) => [question, [value].flat()])));
+    expect(it.today).toBe('2026-11-24');
+    expect(it.path).toEqual(asked);
+    expect(it.setAside).toEqual(['kept-past-end']);
+    expect(it.grounds.map(({ id, standing, couldBe }: { id: string; standing: string; couldBe: string }) => [id, standing, couldBe])).toEqual(
+      findings(facts, lawOf('unhcr')).map(({ id, standing, couldBe }) => [id, standing, couldBe]),
+    );
+    expect(it.destinations.map(({ id }: { id: string }) => id)).toEqual(['de', 'kz']);
+    expect(it.words).toBeUndefined();
+  });
+
+  it('is the same from standard input, and from --name=value', { timeout: slow }, async () => {
+    const [one, two] = await Promise.all([
+      run(['assess', '--answers', 'good.json', '--today', '2026-11-24', '--regime', 'us']),
+      run(['assess', '--answers=-', '--today=2026-11-24', '--regime=us', '--format=json'], JSON.stringify(answers(beekeeper))),
+    ]);
+    expect(two).toEqual(one);
+    expect(JSON.parse(one.out).regime).toBe('us');
+  });
+
+  it('compares the states of --to in place of those chosen', { timeout: slow }, async () => {
+    const it = await parsed(['assess', '--answers', 'good.json', '--to', 'fi,ge,fi']);
+    expect(it.destinations.map(({ id }: { id: string }) => id)).toEqual(['fi', 'ge', 'kz']);
+  });
+
+  it('says no standing and no strength of a ground it withholds', { timeout: slow }, async () => {
+    const it = await parsed(['assess', '--answers', 'guard.json']);
+    const ground = it.grounds.find(({ id }: { id: string }) => id === 'war-crimes-objection');
+    expect(ground).toMatchObject({ standing: null, couldBe: null, withheld: { by: 'acts-against-people', kind: 'exclusion' } });
+    expect(ground.elements.every((element: { strength: unknown; couldBe: unknown }) => element.strength === null && element.couldBe === null)).toBe(true);
+    expect(ground.elements.flatMap((element: { for: string[] }) => element.for).length).toBeGreaterThan(0);
+    expect(it.referrals[0]).toEqual({ id: 'acts-against-people', kind: 'exclusion', urgent: false });
+  });
+
+  it.each(['en', 'ru'])('gives every id its words and sources in %s', { timeout: slow }, async (locale) => {
+    const it = await parsed(['assess', '--answers', 'good.json', '--verbose', '--locale', locale, '--to', 'de,kz', '--today', '2030-01-01']);
+    const named: string[] = [
+      ...it.path, ...it.setAside, ...it.profile, ...it.nextSteps, ...it.evidence, ...it.lawyerQuestions,
+      ...[...it.referrals, ...it.grounds, ...it.otherProtection, ...it.destinations].map(({ id }) => id),
+      ...it.grounds.flatMap((ground: { route: string; elements: Record<'for' | 'against' | 'gaps', string[]>[] }) => [
+        ground.route,
+        ...ground.elements.flatMap((element) => [...element.for, ...element.against, ...element.gaps]),
+      ]),
+      ...it.destinations.flatMap((one: { id: string; advisories: string[]; practiceForProfile: string[]; pastReview: string[]; differences: { row: string }[] }) => [
+        `${one.id}.entry`, ...one.advisories, ...one.practiceForProfile, ...one.pastReview, ...one.differences.map(({ row }) => row),
+      ]),
+    ];
+    for (const id of named) expect(it.words[id]?.says, id).toMatch(/\S/);
+    const wordless = (Object.entries(it.words) as [string, { says: string }][]).filter(([, { says }]) => /^[a-z]+(\.[a-z-]+){2,}$/.test(says));
+    expect(wordless).toEqual([]);
+    expect(it.words['order-in-hand'].sources[0]).toMatchObject({ title: expect.any(String), url: expect.any(String), date: expect.any(String), read: expect.any(String), checkedOn: expect.any(String) });
+    for (const one of it.destinations) expect(one.pastReview.length).toBe(one.practiceForProfile.length + one.advisories.length);
+  });
+
+  it.each(['en', 'ru'] as const)('writes a sheet in %s that begins and ends as information', { timeout: slow }, async (locale) => {
+    const [whole, held] = await Promise.all(['good.json', 'guard.json'].map((name) => run(['assess', '--answers', name, '--format', 'text', '--locale', locale, '--to', 'de,fi'])));
+    for (const ran of [whole, held] as Ran[]) {
+      const lines = ran.out.trimEnd().split('\n');
+      expect(ran).toMatchObject({ code: 0, err: '' });
+      expect(lines[0]).toMatch(locale === 'en' ? /not a decision/ : /не решение/);
+      expect(lines.at(-1)).toBe(lines[0]);
+      expect(ran.out).not.toMatch(/\b(law|ui|questions|practical|records)\.[a-z-]+\.|undefined|\[object|\{[a-z]/);
+      expect(lines.every((line) => [...line].length <= 80 || line.includes('http'))).toBe(true);
+      const titles = ['grounds', 'other', 'where', 'steps', 'papers', 'words', 'lawyer', 'help'].map((part) => ran.out.indexOf(`\n${messages(locale)[`ui.guidance.part-${part}`]}\n---`));
+      expect(titles.every((at, index) => at > (titles[index - 1] ?? 0))).toBe(true);
+    }
+    expect(held?.out).toContain(messages(locale)['ui.first.lawyer']);
+  });
+});
+
+describe.concurrent('what is wrong is said in one line', () => {
+  const cases: readonly [what: string, words: () => readonly string[], says: RegExp][] = [
+    ['no command', () => [], /unknown command/],
+    ['a wrong command', () => ['asess'], /"asess".*assess/],
+    ['no file named', () => ['assess'], /--answers FILE is missing/],
+    ['no such file', () => ['assess', '--answers', 'nowhere.json'], /"nowhere\.json": there is no such file/],
+    ['a folder', () => ['assess', '--answers', 'a-folder'], /is a folder/],
+    ['an empty file', () => ['assess', '--answers', file('empty.json', '')], /is empty/],
+    ['a file that is too large', () => ['assess', '--answers', file('large.json', JSON.stringify(answers({})) + ' '.repeat(70_000))], /over 64 KiB/],
+    ['no text', () => ['assess', '--answers', file('bytes.json', Buffer.from([0xff, 0xfe, 0x00]))], /not UTF-8/],
+    ['broken JSON', () => ['assess', '--answers', file('broken.json', '{\n  "version": 1,\n  "answers": { "age": 18-30 }\n}')], /line 3, column 23/],
+    ['JSON that stops', () => ['assess', '--answers', file('stops.json', '{ "version": 1, "answers": {')], /line 1, column 29: the text ends too early/],
+    ['a key that stands twice', () => ['assess', '--answers', file('twice.json', '{"version":1,"answers":{"age":"18-30","age":"over-30"}}')], /"age" stands twice/],
+    ['a list', () => ['assess', '--answers', file('list.json', [])], /must hold an object/],
+    ['no version', () => ['assess', '--answers', file('bare.json', { answers: {} })], /"version" is missing/],
+    ['a later version', () => ['assess', '--answers', file('later.json', { version: 2, answers: {} })], /version: this reads version 1, not 2/],
+    ['no answers', () => ['assess', '--answers', file('none.json', { version: 1 })], /"answers" is missing/],
+    ['a question nobody asks', () => ['assess', '--answers', file('question.json', answers({ sumons: 'none' }))], /answers\.sumons: unknown question; did you mean summons\?/],
+    ['an option nobody offers', () => ['assess', '--answers', file('option.json', answers({ age: '18-31' }))], /answers\.age: unknown option "18-31".*under-18, 18-30, over-30, unsure, rather-not-say/],
+    ['a number', () => ['assess', '--answers', file('number.json', answers({ age: 18 }))], /answers\.age: must be one option/],
+    ['two answers where one is asked', () => ['assess', '--answers', file('two.json', answers({ age: ['18-30', 'over-30'] }))], /answers\.age: takes one option only/],
+    ['an empty list', () => ['assess', '--answers', file('nothing.json', answers({ summons: [] }))], /answers\.summons: the list is empty/],
+    ['none beside something', () => ['assess', '--answers', file('both.json', answers({ summons: ['none', 'register-entry'] }))], /"none" must stand alone/],
+    ['a line break in a name', () => ['assess', '--answers', file('break.json', answers({ 'a\nb\u2028c': 'x' }))], /unknown question/],
+    ['an unknown flag', () => ['assess', '--anwsers', 'good.json'], /unknown flag "--anwsers"; did you mean --answers\?/],
+    ['a flag without its value', () => ['assess', '--answers'], /--answers needs a value/],
+    ['an unknown state', () => ['assess', '--answers', 'good.json', '--to', 'de,xx'], /--to: no country record for "xx"/],
+    ['an unknown law', () => ['assess', '--answers', 'good.json', '--regime', 'ru'], /--regime: unknown "ru"; it can be unhcr, eu/],
+    ['an unknown language', () => ['questions', '--locale', 'fr'], /--locale: unknown "fr"; it can be en, ru/],
+    ['an unknown format', () => ['content-report', '--format', 'xml'], /--format: unknown "xml"; it can be json, text/],
+    ['a day that is none', () => ['content-report', '--today', '2026-02-30'], /--today: "2026-02-30" is not a day/],
+    ['a stray word', () => ['questions', 'all'], /unexpected "all"/],
+  ];
+  const spawned = ['no command', 'no such file', 'broken JSON', 'an unknown flag'];
+  it.each(cases)('%s', { timeout: slow }, async (what, words, says) => {
+    const { code, out, err } = spawned.includes(what) ? await run(words()) : runHere(words(), folder);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(says);
+    expect(err.trimEnd().split(/[\n\r\u2028]/)).toHaveLength(1);
+    expect(err).not.toMatch(/\.ts:\d|node_modules| at /);
+  });
+});
+
+describe.concurrent('questions', () => {
+  it('prints the whole bank with what reads it', { timeout: slow }, async () => {
+    const bank = await parsed(['questions', '--format', 'json', '--locale', 'ru']);
+    expect(bank.questions.map(({ id }: { id: string }) => id).sort()).toEqual([...questionIds].sort());
+    expect(bank.questions.find(({ id }: { id: string }) => id === 'false-papers').readBy).toMatchObject({ referrals: ['untrue-papers'], lawyerQuestions: ['untrue-papers'] });
+    for (const question of bank.questions) {
+      expect(question.when === null, question.id).toBe(question.whenInWords === null);
+      for (const { label } of question.options) expect(label).not.toMatch(/^questions\./);
+    }
+    expect(bank.sections).toHaveLength(8);
+  });
+
+  it('can be read', { timeout: slow }, async () => {
+    const { code, out } = await run(['questions']);
+    expect(code).toBe(0);
+    for (const id of questionIds) expect(out).toContain(`\n${id}: `);
+  });
+});
+
+describe.concurrent('content-report', () => {
+  it('counts what there is, and names what is old, the most dangerous first', { timeout: slow }, async () => {
+    const report = await parsed(['content-report', '--format', 'json', '--today', '2030-01-01']);
+    expect(report.rows.all).toBe(indicators.length);
+    expect(report.dossier.encoded.length + report.dossier.leftOut.length + report.dossier.missing.length).toBe(dossierIds.length);
+    expect(report.countries.records).toEqual(Object.keys(countries));
+    expect(report.pastReview).toHaveLength(report.facts.all);
+    const vital = report.pastReview.map((row: { vital: boolean }) => row.vital);
+    expect(vital).toEqual([...vital].sort((a, b) => Number(b) - Number(a)));
+    expect(report.messages.en.messages).toBe(Object.keys(messages('en')).length);
+  });
+
+  it('finds nothing old before anybody looked', { timeout: slow }, async () => {
+    expect((await run(['content-report', '--today', '2020-01-01'])).out).toMatch(/look again: 0/);
+  });
+});
+
+describe('a condition in words', () => {
+  const words = {
+    question: (id: string) => id,
+    option: (_: string, option: string) => option,
+    quote: (text: string) => text,
+    joints: { either: '|', and: ' & ', or: ' + ', except: '!', quotes: ['', ''] as const },
+  };
+  const a = { question: 'age', is: ['18-30'] } as const;
+  const b = { question: 'army', is: ['russia'] } as const;
+  it.each([
+    ['one answer', a, 'age: 18-30'],
+    ['not', { not: a }, 'age: !18-30'],
+    ['not not', { not: { not: a } }, 'age: 18-30'],
+    ['all', { all: [a, { all: [b] }] }, 'age: 18-30 & army: russia'],
+    ['any in all', { all: [a, { any: [b, { not: a }] }] }, 'age: 18-30 & (army: russia + age: !18-30)'],
+    ['not any', { not: { any: [a, b] } }, 'age: !18-30 & army: !russia'],
+    ['any of one question', { any: [a, { question: 'age', is: ['over-30'] }] }, 'age: 18-30|over-30'],
+    ['all of one question stays two', { all: [a, { question: 'age', is: ['over-30'] }] }, 'age: 18-30 & age: over-30'],
+  ] as const)('%s', (_, condition, said) => {
+    expect(conditionInWords(condition, words)).toBe(said);
+  });
+
+  it('takes “no” for Norway only where a place is asked', () => {
+    const say = (key: string) => key;
+    expect([optionLabel('claim', 'no', say), optionLabel('where-now', 'no', say)]).toEqual(['questions.questions.claim.options.no', 'countries.no']);
+  });
+});
