@@ -150,7 +150,7 @@ export function contentReportText(today: string): string {
   page.say(`Facts and policy rows: ${it.facts.all} (${list(it.facts.byConfidence)}); recalled ${it.facts.recalled}`);
   page.heading(`Past the day to look again: ${it.pastReview.length}`);
   for (const { country, id, about, vital, reviewBy, days } of it.pastReview) {
-    page.line(`${vital ? '!' : ' '} ${country} ${about} ${id}: due ${reviewBy}, ${days} ${days === 1 ? 'day' : 'days'} ago`);
+    page.line(`${vital ? 'vital ' : ''}${country} ${about} ${id}: due ${reviewBy}, ${days} ${days === 1 ? 'day' : 'days'} ago`);
   }
   return page.toString();
 }

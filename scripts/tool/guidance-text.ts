@@ -107,7 +107,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     stepsFor(facts).forEach((step, at) => {
       page.gap().say(say(`practical.steps.${step.id}.title`), `${at + 1}. `);
       page.say(say(`practical.steps.${step.id}.says`) + marks(step.sources), '   ');
-      if (step.due) page.say(say('ui.guidance.due'), '   ! ');
+      if (step.due) page.say(say('ui.guidance.due'), '   → ');
     });
 
     page.heading(say('ui.guidance.part-papers'));
@@ -199,7 +199,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
       }
       if (advisories.length > 0) page.gap().say(`${say('ui.destinations.for-you')}:`);
       for (const policy of advisories) {
-        page.gap().say(`${say(`records.policy-kinds.${policy.kind}`)}: ${policy.title[locale]}`, policy.kind === 'danger' ? '! ' : '* ');
+        page.gap().say(`${say(`records.policy-kinds.${policy.kind}`)}: ${policy.title[locale]}`, '* ');
         bothSides(policy, policy.other);
         page.say(`(${freshness(policy, recordOf(policy, country))})`, '  ');
       }
