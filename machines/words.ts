@@ -23,7 +23,7 @@ export const joints: Readonly<Record<Locale, Joints>> = {
 const named = (list: readonly string[], option: string) => list.includes(option);
 const places = [...countryCodes, 'eu-other', 'other-schengen', 'elsewhere'];
 /** Only where countries can be chosen: `no` is Norway there, and "no" elsewhere. */
-const asksForPlace = (question: QuestionId) => named(vocabulary[question].options, 'de');
+export const asksForPlace = (question: QuestionId) => named(vocabulary[question].options, 'de');
 
 /** The label of an option, as it is offered. */
 export function optionLabel(question: QuestionId, option: string, say: Say): string {

@@ -1,10 +1,9 @@
 import type { Country, Fact, Policy, Topic } from '../../content/country.ts';
-import { profileIds } from '../../content/profile.ts';
-import { type CountryCode } from '../../content/vocabulary.ts';
+import type { CountryCode } from '../../content/vocabulary.ts';
 import { profileOf } from '../../machines/law.ts';
 import type { DestinationReading } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
-import { standingKey } from './finding.tsx';
+import { standingKey } from '../../machines/words.ts';
 import { dateInWords, isLate, type Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 import { Sources } from './source.tsx';
@@ -42,7 +41,7 @@ export function SideBySide({ reading, read }: { reading: Reading; read: readonly
               return (
                 <td key={code} role="cell" data-destination={code} data-ground={id}>
                   <span className="place">{nameOf(code, reading)}</span>
-                  {finding?.withheld ? say(`law.withheld.${finding.withheld.kind}`) : finding ? say(`law.standings.${standingKey(finding)}`) : null}
+                  {finding ? say(standingKey(finding)) : null}
                 </td>
               );
             })}
@@ -67,62 +66,102 @@ export function SideBySide({ reading, read }: { reading: Reading; read: readonly
   );
 }
 
-/** One destination in detail: whose law, what differs and why, the rows that speak to these answers, practice for people like this, and all facts. */
+/** One destination in detail: what is dangerous there in sight, the rest a tap away; whose law, what differs and why, what these answers mean. */
 export function Destination({ reading, read, facts }: { reading: Reading; read: DestinationReading; facts: Facts }) {
-  const { say, locale, data } = reading;
+  const { say, locale, data, root } = reading;
   const country = data.countries[read.code];
   if (!country) return null;
   const mine = profileOf(facts);
   const practice = country.facts.filter((fact) => fact.profiles?.some((profile) => mine.includes(profile)));
   const unknown = mine.filter((profile) => country.unknownFor.includes(profile));
+  const shared = country.drawsOn ? data.countries[country.drawsOn]?.policies.map(({ id }) => id) : undefined;
+  const own = read.advisories.filter(({ id }) => !shared?.includes(id));
+  const name = nameOf(read.code, reading);
   return (
     <section className="destination" id={`to-${read.code}`} data-destination={read.code}>
-      <h3>{nameOf(read.code, reading)}</h3>
-      <p>{say(`law.regimes.${country.regime}.notice`)}</p>
-      {read.differences.length > 0 && read.grounds.some(({ withheld }) => !withheld) ? (
-        <>
-          <h4>{say('ui.destinations.differs')}</h4>
-          <ul className="advice">
-            {read.differences.map(({ row, weight, sources }) => (
-              <li key={row.id} className="claim">
-                <div>
-                  <h5>{say(`law.indicators.${row.id}`)}</h5>
-                  <p className="kind">{say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}</p>
-                  <p>{overrideInWords(read, row.id, reading)}</p>
-                </div>
-                <Sources reading={reading} cites={sources} />
-              </li>
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {read.advisories.length > 0 ? (
-        <>
-          <h4>{say('ui.destinations.for-you')}</h4>
-          <ul className="advice">
-            {read.advisories.map((policy) => (
-              <Advisory key={policy.id} policy={policy} reading={reading} />
-            ))}
-          </ul>
-        </>
-      ) : null}
-      {practice.length + unknown.length > 0 ? (
-        <>
-          <h4>{say('ui.destinations.people-like-you')}</h4>
-          <FactList facts={practice} reading={reading} />
-          {unknown.length > 0 ? (
-            <p className="soft">
-              {say('ui.destinations.unknown-for', { who: profileIds.filter((id) => unknown.includes(id)).map((id) => say(`law.profiles.${id}`)).join('; ') })}
-            </p>
+      <h3>{name}</h3>
+      <Advisories policies={own.filter(({ kind }) => kind === 'danger')} reading={reading} />
+      <details className="more more--wide">
+        <summary>
+          <span>{say('ui.destinations.open', { country: name })}</span>
+        </summary>
+        <div className="more__body flow">
+          <p>{say(`law.regimes.${country.regime}.notice`)}</p>
+          {read.differences.length > 0 && read.grounds.some(({ withheld }) => !withheld) ? (
+            <>
+              <h4>{say('ui.destinations.differs')}</h4>
+              <ul className="advice">
+                {read.differences.map(({ row, weight, sources }) => (
+                  <li key={row.id} className="claim" data-difference={row.id}>
+                    <div>
+                      <h5>{say(`law.indicators.${row.id}`)}</h5>
+                      <p className="kind">{say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}</p>
+                      <p>{overrideInWords(read, row.id, reading)}</p>
+                    </div>
+                    <Sources reading={reading} cites={sources} />
+                  </li>
+                ))}
+              </ul>
+            </>
           ) : null}
-        </>
-      ) : null}
-      <p className="noprint">
-        <a href={pathOf(locale, `countries/${read.code}`, reading.root)} target="_blank" rel="noopener">
-          {say('ui.destinations.all-facts')}
-        </a>
-      </p>
+          {own.some(({ kind }) => kind !== 'danger') ? (
+            <>
+              <h4>{say('ui.destinations.for-you')}</h4>
+              <Advisories policies={own.filter(({ kind }) => kind !== 'danger')} reading={reading} />
+            </>
+          ) : null}
+          {practice.length + unknown.length > 0 ? (
+            <>
+              <h4>{say('ui.destinations.people-like-you')}</h4>
+              <FactList facts={practice} reading={reading} />
+              {unknown.length > 0 ? (
+                <p className="soft">{say('ui.destinations.unknown-for', { who: unknown.map((id) => say(`law.profiles.${id}`)).join('; ') })}</p>
+              ) : null}
+            </>
+          ) : null}
+          <p className="noprint">
+            <a href={pathOf(locale, `countries/${read.code}`, root)} target="_blank" rel="noopener">
+              {say('ui.destinations.all-facts')}
+            </a>
+          </p>
+        </div>
+      </details>
     </section>
+  );
+}
+
+/** What the general record says to these answers, once for all the states that draw on it. */
+export function SharedAdvice({ reading, read }: { reading: Reading; read: readonly DestinationReading[] }) {
+  const { say, locale, data } = reading;
+  const general = data.countries.eu;
+  const drawing = read.filter(({ code }) => data.countries[code]?.drawsOn === 'eu');
+  const policies = drawing[0]?.advisories.filter(({ id }) => general?.policies.some((policy) => policy.id === id)) ?? [];
+  if (!general || policies.length === 0) return null;
+  return (
+    <section className="destination" data-destination="eu">
+      <h3>{general.name[locale]}</h3>
+      <p className="soft">{say('ui.destinations.shared', { countries: drawing.map(({ code }) => nameOf(code, reading)).join(', ') })}</p>
+      <Advisories policies={policies.filter(({ kind }) => kind === 'danger' || kind === 'deadline')} reading={reading} />
+      <details className="more more--wide">
+        <summary>
+          <span>{say('ui.destinations.open', { country: general.name[locale] })}</span>
+        </summary>
+        <div className="more__body">
+          <Advisories policies={policies.filter(({ kind }) => kind !== 'danger' && kind !== 'deadline')} reading={reading} />
+        </div>
+      </details>
+    </section>
+  );
+}
+
+function Advisories({ policies, reading }: { policies: readonly Policy[]; reading: Reading }) {
+  if (policies.length === 0) return null;
+  return (
+    <ul className="advice">
+      {policies.map((policy) => (
+        <Advisory key={policy.id} policy={policy} reading={reading} />
+      ))}
+    </ul>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Indicator } from '../../content/indicator.ts';
 import type { QuestionId } from '../../content/vocabulary.ts';
 import { baseline, type ElementFinding, type Finding, type Law, weightIn } from '../../machines/law.ts';
 import type { Answers } from '../../machines/path.ts';
-import { optionLabel } from '../../machines/words.ts';
+import { optionLabel, standingKey } from '../../machines/words.ts';
 import { Chain, stateOf } from './chain.tsx';
 import { Icon } from './icon.tsx';
 import type { Reading } from './reading.ts';
@@ -27,7 +27,7 @@ export function AskLink({ question, ask, children }: { question: QuestionId; ask
 }
 
 /** One ground: its standing in words, its chain, and every element with what speaks for it, against it, and what is missing. */
-export function GroundFinding({ finding, number, ...common }: Common & { finding: Finding; number: number }) {
+export function GroundFinding({ finding, number, open, ...common }: Common & { finding: Finding; number: number; open: boolean }) {
   const { say } = common.reading;
   const chain = finding.route.chain.flatMap((id) => finding.elements.filter((element) => element.id === id));
   const beside = finding.elements.filter((element) => !finding.route.chain.includes(element.id));
@@ -38,7 +38,7 @@ export function GroundFinding({ finding, number, ...common }: Common & { finding
       <h3>{name}</h3>
       <Standing finding={finding} {...common} />
       {finding.withheld ? null : <Chain reading={common.reading} label={name} elements={chain} weakest={finding.weakest} />}
-      <details className="more more--wide" open>
+      <details className="more more--wide" open={open}>
         <summary>
           <span>{say(finding.withheld ? 'ui.finding.what-is-looked-for' : 'ui.finding.link-by-link')}</span>
         </summary>
@@ -70,13 +70,6 @@ const otherRoute = ({ id, route }: Finding, { say }: Reading): string =>
     .map((other) => say(`law.routes.${other.id}`))
     .join(', ');
 
-/** What the standing of a ground is called: the only words a person is ever given for it. */
-export function standingKey({ standing, couldBe, route, elements }: Finding): string {
-  if (standing === 'few') return couldBe === 'few' ? 'few' : 'few-open';
-  const thin = elements.every(({ id, strength }) => !route.chain.includes(id) || strength.now === 1);
-  return standing === 'some' && thin ? 'some-thin' : (standing ?? 'few');
-}
-
 function Standing({ finding, reading, ask }: Common & { finding: Finding }) {
   const { say } = reading;
   if (finding.withheld) {
@@ -93,7 +86,7 @@ function Standing({ finding, reading, ask }: Common & { finding: Finding }) {
   return (
     <div className="standing">
       <p>{say('ui.finding.as-things-stand')}</p>
-      <p className="now">{say(`law.standings.${standingKey(finding)}`)}</p>
+      <p className="now">{say(standingKey(finding))}</p>
       {finding.standing === 'few' && nothing.length > 0 ? <p>{say('ui.finding.nothing-found-for', { elements: nothing.join(', ') })}</p> : null}
       {gaps.length > 0 ? (
         <p>

@@ -7,8 +7,9 @@ import { type Answers, settle } from '../../machines/path.ts';
 import { destinationsOf, readIn } from '../../machines/policy.ts';
 import { lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
 import { holds } from '../../machines/truth.ts';
+import { standingKey } from '../../machines/words.ts';
 import { Legend } from './chain.tsx';
-import { Destination, nameOf, SideBySide } from './destination.tsx';
+import { Destination, nameOf, SharedAdvice, SideBySide } from './destination.tsx';
 import { type Ask, GroundFinding } from './finding.tsx';
 import { First } from './first.tsx';
 import { Help, LawyerQuestions, Papers, Phrases, Steps } from './practical.tsx';
@@ -44,9 +45,20 @@ export function Guidance({ reading, answers, ask, take }: Props) {
       body: (
         <>
           <p className="col">{say('ui.guidance.grounds')}</p>
+          <dl className="glance">
+            {inOrder(found).map((finding) => (
+              <div key={finding.id}>
+                <dt>
+                  <a href={`#ground-${finding.id}`}>{say(`law.grounds.${finding.id}.name`)}</a>
+                </dt>
+                <dd>{say(standingKey(finding))}</dd>
+              </div>
+            ))}
+          </dl>
           <Legend reading={reading} />
-          {inOrder(found).map((finding) => (
-            <GroundFinding key={finding.id} finding={finding} number={groundIds.indexOf(finding.id) + 1} reading={reading} answers={live} ask={ask} law={baseline} />
+          {inOrder(found).map((finding, at) => (
+            <GroundFinding
+              open={at === 0} key={finding.id} finding={finding} number={groundIds.indexOf(finding.id) + 1} reading={reading} answers={live} ask={ask} law={baseline} />
           ))}
         </>
       ),
@@ -66,6 +78,7 @@ export function Guidance({ reading, answers, ask, take }: Props) {
               </p>
             ) : null}
             <SideBySide reading={reading} read={read} />
+            <SharedAdvice reading={reading} read={read} />
             {read.map((one) => (
               <Destination key={one.code} reading={reading} read={one} facts={facts} />
             ))}

@@ -109,8 +109,10 @@ export function Help({ reading, countries }: { reading: Reading; countries: read
   return (
     <>
       {[...countries, ...general].map((country) => (
-        <section key={country.code}>
-          <h3>{country.name[locale]}</h3>
+        <details className="more more--wide" key={country.code} open={countries.length === 1}>
+          <summary>
+            <span>{country.name[locale]}</span>
+          </summary>
           <ul className="people col">
             {country.help.map((help) => (
               <li key={help.name}>
@@ -131,7 +133,7 @@ export function Help({ reading, countries }: { reading: Reading; countries: read
               </li>
             ))}
           </ul>
-        </section>
+        </details>
       ))}
       <div className="notice col">
         <h3>{say('ui.help.swindler')}</h3>

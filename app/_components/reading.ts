@@ -3,7 +3,10 @@ import type { Locale } from '../../content/locales.ts';
 import { type Say, sayIn } from '../../content/messages/format.ts';
 import type { Tables } from '../../content/tables.ts';
 import { pinpointOf, type Source, sourceOf } from '../../content/source.ts';
+import { dateInWords } from '../../machines/words.ts';
 import type { CountryCode } from '../../content/vocabulary.ts';
+
+export { dateInWords };
 
 /** What a page is written from. In a browser it is handed over as data, one language at a time; on the server it is read from `content`. */
 export type GuideData = {
@@ -46,15 +49,6 @@ export const cited = ({ data }: Reading, cites: readonly string[]): readonly Cit
     const source = data.sources[id];
     return source ? [{ id, source, at: pinpointOf(cite) }] : [];
   });
-
-/** A day, a month or a year as people of that language write it. */
-export function dateInWords(date: string, locale: Locale): string {
-  const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (!month) return String(year);
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined };
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at);
-}
 
 /** True when the day to look again has passed on the reader's own calendar. */
 export const isLate = (reviewBy: string | undefined, today: string | undefined): boolean => !!reviewBy && !!today && reviewBy < today;

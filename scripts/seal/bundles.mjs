@@ -21,11 +21,10 @@ const keptOut = /^content\/(countries\/|sources\/|messages\/.*\.json$)/;
 
 const everywhere = 'page';
 
-const react = {
-  react: 'preact/compat',
-  'react-dom': 'preact/compat',
-  'react-dom/client': 'preact/compat/client',
-  'react/jsx-runtime': 'preact/jsx-runtime',
+/** @param {string} root */
+const react = (root) => {
+  const inPage = join(root, 'app/_islands/in-page/react.ts');
+  return { react: inPage, 'react-dom/client': inPage, 'react/jsx-runtime': 'preact/jsx-runtime' };
 };
 
 /** @param {{ root: string, islands: string[] }} options @returns {Promise<Bundles>} */
@@ -89,7 +88,7 @@ const bundle = (root, name, entry) =>
     legalComments: 'none',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: react,
+    alias: react(root),
     plugins: [replacing(root)],
     logLevel: 'error',
   });

@@ -39,7 +39,7 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
           <legend>
             <h2>{say('ui.begin.about')}</h2>
           </legend>
-          <div className="tiles">
+          <div className="tiles tiles--row">
             {(['me', 'other'] as const).map((who) => tile('about', who, say(`ui.begin.about-${who}`), about === who, () => setAbout(who)))}
           </div>
         </fieldset>
@@ -50,7 +50,7 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
             <legend>
               <h2>{say(`ui.begin.${tap}`)}</h2>
             </legend>
-            <div className="tiles">
+            <div className="tiles tiles--row">
               {taps[tap].map((option) => tile(tap, option, say(`ui.begin.${tap}-${option}`), tapped[tap] === option, () => setTapped({ ...tapped, [tap]: option })))}
             </div>
           </fieldset>

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useMemo, useState, useSyncExternalStore } from 'react';
+import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { Locale } from '../../../content/locales.ts';
 import { type GuideEvent, guidance } from '../../../machines/guidance.ts';
@@ -48,14 +48,13 @@ export function useGuide(): Guide {
 
 export function useSnapshot(): SnapshotFrom<typeof guidance> {
   const { actor } = useGuide();
-  return useSyncExternalStore(
-    (changed) => {
-      const { unsubscribe } = actor.subscribe(changed);
-      return unsubscribe;
-    },
-    () => actor.getSnapshot(),
-    () => actor.getSnapshot(),
-  );
+  const [snapshot, setSnapshot] = useState(() => actor.getSnapshot());
+  useLayoutEffect(() => {
+    setSnapshot(actor.getSnapshot());
+    const { unsubscribe } = actor.subscribe(setSnapshot);
+    return unsubscribe;
+  }, [actor]);
+  return snapshot;
 }
 
 export function useSend(): (event: GuideEvent) => void {

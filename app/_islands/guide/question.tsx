@@ -6,9 +6,9 @@ import { grounds } from '../../../content/grounds.ts';
 import { indicators } from '../../../content/indicators/index.ts';
 import { questionsIn } from '../../../content/conditions.ts';
 import type { Screen } from '../../../content/questions.ts';
-import { optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
+import { countryCodes, optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
 import { type Answers, fits, visible } from '../../../machines/path.ts';
-import { optionLabel } from '../../../machines/words.ts';
+import { asksForPlace, optionLabel } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { Sources } from '../../_components/source.tsx';
@@ -182,6 +182,17 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
   );
 }
 
+/** The options as they are offered. Places come by the alphabet of the reader's language, so that none seems to come first. */
+function inOrder(id: QuestionId, { say, locale }: Reading): readonly string[] {
+  const offered = optionsOf(id).filter((option) => !isUnknown(option));
+  if (!asksForPlace(id)) return offered;
+  const named = (option: string): boolean => (countryCodes as readonly string[]).includes(option);
+  const first = offered.findIndex(named);
+  const rest = offered.filter((option, at) => at > first && !named(option));
+  const places = offered.filter(named).sort((a, b) => optionLabel(id, a, say).localeCompare(optionLabel(id, b, say), locale));
+  return [...offered.slice(0, first), ...places, ...rest];
+}
+
 type QuestionProps = { reading: Reading; id: QuestionId; alone: boolean; value: readonly string[]; wrong: boolean; onChoose: (option: string) => void };
 
 function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps) {
@@ -189,8 +200,7 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   const { kind } = vocabulary[id];
   const key = `questions.questions.${id}`;
   const has = (more: string) => `${key}.${more}` in data.messages;
-  const options = optionsOf(id);
-  const offered = options.filter((option) => !isUnknown(option));
+  const offered = inOrder(id, reading);
   const type = kind === 'one' ? 'radio' : 'checkbox';
   const helps = [has('help') ? `h-${id}` : '', kind === 'many' ? `m-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ');
   const tile = (option: string) => (
