@@ -50,14 +50,17 @@ export function QuestionScreen(props: Props) {
   const { reading, screen, answers } = props;
   const answered = screen.asks.some(({ question }) => answers[question]);
   const [warned, setWarned] = useState(answered);
-  const heading = useRef<HTMLHeadingElement>(null);
+  // The button pressed is gone, and focus with it.
+  useEffect(() => {
+    if (!warned || answered) return;
+    scrollTo(0, 0);
+    document.querySelector<HTMLElement>('form h1')?.focus({ preventScroll: true });
+  }, [warned, answered]);
   if (screen.painful && !warned) {
     const skip = () => props.onAnswer(skipped(screen, answers, {}));
     return (
       <div className="gentle">
-        <h1 tabIndex={-1} ref={heading}>
-          {reading.say('ui.painful.title')}
-        </h1>
+        <h1 tabIndex={-1}>{reading.say('ui.painful.title')}</h1>
         <p className="lead">{reading.say(`questions.screens.${screen.id}.warning`)}</p>
         <p>{reading.say('ui.painful.stop')}</p>
         <div className="actions">
@@ -111,7 +114,7 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
   const summary = useRef<HTMLDivElement>(null);
   // Focus goes to the summary each time Continue is refused, even when the same questions are named again.
   useEffect(() => {
-    if (form.formState.submitCount > 0 && wrong.length > 0) summary.current?.focus();
+    if (form.formState.submitCount > 0) summary.current?.focus();
   }, [form.formState.submitCount]);
 
   const alone = screen.asks.length === 1;
