@@ -1,0 +1,43 @@
+import type { Page } from '@playwright/test';
+import { gates } from '../content/gates.ts';
+import { findings, otherProtectionFor, referralsFor } from '../machines/law.ts';
+import { type Answers, settle } from '../machines/path.ts';
+import { destinationsOf, readIn } from '../machines/policy.ts';
+import { lawyerQuestionsFor, papersFor, stepsFor } from '../machines/practice.ts';
+import { holds } from '../machines/truth.ts';
+import { expect } from './test.ts';
+
+export const standings = (page: Page) =>
+  page.locator('article[data-ground]').evaluateAll((grounds) => Object.fromEntries(grounds.map(({ dataset }) => [dataset.ground, dataset.standing])));
+export const idsOn = (page: Page, attribute: string, within = '.guidance') =>
+  page.locator(`${within} [data-${attribute}]`).evaluateAll((found, name) => found.map((one) => one.getAttribute(`data-${name}`)), attribute);
+
+/** The guidance on the page says what the same answers say without any page: the same findings in every edition. */
+export async function expectGuidanceFor(page: Page, answers: Answers) {
+  const { facts } = settle(answers);
+  const found = findings(facts);
+  const firing = [...gates.filter((gate) => holds(gate.when, facts) === true), ...referralsFor(facts)].map(({ id }) => id);
+  expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
+  expect(await idsOn(page, 'referral')).toEqual(firing);
+  for (const { id, elements, withheld } of found) {
+    const here = `article[data-ground="${id}"]`;
+    expect((await idsOn(page, 'element', here)).sort()).toEqual(elements.map((element) => element.id).sort());
+    for (const element of elements) {
+      const rows = withheld ? [] : [...element.for, ...element.against].map((row) => row.id);
+      expect(await idsOn(page, 'row', `${here} [data-element="${element.id}"]`)).toEqual(rows);
+    }
+    await expect(page.locator(`${here} .chain`)).toHaveCount(withheld ? 0 : 1);
+  }
+  expect((await idsOn(page, 'other')).sort()).toEqual(otherProtectionFor(found, facts).map(({ id }) => id).sort());
+
+  const codes = destinationsOf(facts);
+  expect((await idsOn(page, 'destination', '#where')).filter((_, at, all) => at >= all.length - codes.length).sort()).toEqual([...codes].sort());
+  for (const code of codes) {
+    const { grounds, advisories } = readIn(code, facts);
+    await expect(page.locator(`table.side td[data-destination="${code}"]`)).toHaveCount(grounds.length);
+    expect(await idsOn(page, 'policy', `#to-${code}`)).toEqual(advisories.map(({ id }) => id));
+  }
+  expect(await idsOn(page, 'step')).toEqual(stepsFor(facts).map(({ id }) => id));
+  await expect(page.locator('#papers .papers > li')).toHaveCount(papersFor(facts).length);
+  await expect(page.locator('#lawyer .list > li')).toHaveCount(lawyerQuestionsFor(facts).length);
+}

@@ -1,0 +1,33 @@
+import { expect, test as base } from '@playwright/test';
+
+/** What no page may ever do; empty at the end of every test, unless the test provoked it and took it out. */
+export type Watch = { faults: string[]; requests: string[] };
+
+export const test = base.extend<{ watch: Watch }>({
+  watch: [
+    async ({ context, baseURL }, use) => {
+      const watch: Watch = { faults: [], requests: [] };
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          console.error(`forbidden by ${effectiveDirective}: ${blockedURI}`);
+        });
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(message.text());
+      });
+      context.on('weberror', (error) => watch.faults.push(String(error.error())));
+      context.on('request', (request) => {
+        watch.requests.push(`${request.method()} ${request.url()}`);
+        const { origin, protocol } = new URL(request.url());
+        // Pages served elsewhere by a test are its own affair: they share the name of the host.
+        if (protocol !== 'about:' && new URL(origin).hostname !== new URL(baseURL ?? origin).hostname) watch.faults.push(`asked another origin: ${request.url()}`);
+        if (request.method() !== 'GET') watch.faults.push(`sent something: ${request.method()} ${request.url()}`);
+      });
+      await use(watch);
+      expect(watch.faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+export { expect } from '@playwright/test';

@@ -1,0 +1,88 @@
+import type { Page } from '@playwright/test';
+import type { Locale } from '../content/locales.ts';
+import { sayIn } from '../content/messages/format.ts';
+import { messages } from '../content/messages/index.ts';
+import { screens } from '../content/questions.ts';
+import type { QuestionId } from '../content/vocabulary.ts';
+import { type Answers, visible } from '../machines/path.ts';
+import { expect } from './test.ts';
+
+export const say = (locale: Locale) => sayIn(messages(locale), { about: 'me' });
+
+export const frame = (page: Page) => page.locator('[data-screen]');
+export const screenOf = async (page: Page): Promise<string> => (await frame(page).getAttribute('data-screen')) ?? '';
+export const input = (page: Page, question: string, option: string) => page.locator(`input[name="${question}"][value="${option}"]`);
+export const localeOf = async (page: Page) => (await page.locator('html').getAttribute('lang')) as Locale;
+
+/** A button by the key of its words, in the language the page speaks. */
+export async function button(page: Page, ...keys: string[]) {
+  const words = say(await localeOf(page));
+  const names = keys.map((key) => words(key).replace(/[.*+?^${}()|[\]\\]/g, '\\$&')).join('|');
+  return page.getByRole('button', { name: new RegExp(`^(${names})$`) });
+}
+
+export async function openGuide(page: Page, locale: Locale) {
+  await page.goto(`/${locale}/guide/`);
+  await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
+}
+
+/** All that tells one screen from the next: a warning and its questions share an id, and so do two shelters. */
+const markOf = async (page: Page) =>
+  frame(page).evaluate((at) => [at.getAttribute('data-screen'), at.querySelector('[data-shelter]')?.getAttribute('data-shelter'), !!at.querySelector('form')].join());
+
+/** Presses, and waits for another screen. */
+export async function press(page: Page, ...keys: string[]) {
+  const before = await markOf(page);
+  await (await button(page, ...keys)).click();
+  await expect.poll(() => markOf(page), { intervals: [0, 20, 50, 100] }).not.toBe(before);
+}
+
+const screenById = (id: string) => {
+  const screen = screens.find((one) => one.id === id);
+  if (!screen) throw new Error(`The guide shows a screen the bank does not have: “${id}”.`);
+  return screen;
+};
+export const warns = async (page: Page) => (await page.locator('[data-screen] form').count()) === 0;
+
+/** Chooses on the screen that is shown what `answers` says, in the order it is asked; gives back what was left open. */
+export async function choose(page: Page, id: string, answers: Answers): Promise<readonly QuestionId[]> {
+  const screen = screenById(id);
+  const seen = () => visible(screen, answers);
+  for (const { question } of screen.asks) {
+    if (!seen().includes(question)) continue;
+    for (const option of answers[question] ?? []) await input(page, question, option).check();
+  }
+  await expect(page.locator('.asked[id^="q-"]')).toHaveCount(seen().length);
+  return seen().filter((question) => !answers[question]);
+}
+
+export type Way = {
+  /** Where to stop: the id of a screen, or `reviewing`, `sheltered`, `guided`. */
+  until?: string;
+  about?: 'me' | 'other';
+  /** Called on each screen before anything is answered, and once more at the end. */
+  onScreen?: (screen: string) => Promise<void>;
+};
+
+/** Answers whatever is asked, and passes what is said on the way; what `answers` does not name gets "I'd rather not say". */
+export async function walk(page: Page, answers: Answers, { until = 'guided', about = 'me', onScreen }: Way = {}): Promise<readonly string[]> {
+  const way: string[] = [];
+  for (;;) {
+    const screen = await screenOf(page);
+    way.push(screen);
+    await onScreen?.(screen);
+    if (screen === until) return way;
+    if (way.length > 60) throw new Error(`The guide does not end: ${way.join(' → ')}`);
+    if (screen === 'beginning') {
+      await input(page, 'about', about).check();
+      await press(page, 'ui.begin.go');
+    } else if (screen === 'sheltered') await press(page, 'ui.guide.go-on');
+    else if (screen === 'reviewing') await press(page, 'ui.review.show');
+    else if (await warns(page)) await press(page, 'ui.painful.go-on');
+    else {
+      const open = await choose(page, screen, answers);
+      if (open.length === 0) await press(page, 'ui.question.continue');
+      else await press(page, 'ui.question.skip', 'ui.question.skip-rest');
+    }
+  }
+}
