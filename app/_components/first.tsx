@@ -35,10 +35,12 @@ function Item({ reading, way, kind, id, sources }: { reading: Reading; way: stri
   const { say } = reading;
   return (
     <li data-referral={id}>
-      <p className="kind">{kind}</p>
-      <strong className="first__title">{say(`${way}.title`)}</strong>
-      <p>{say(`${way}.says`)}</p>
-      <p>{say(`${way}.do`)}</p>
+      <div className="first__text">
+        <p className="kind">{kind}</p>
+        <h3 className="first__title">{say(`${way}.title`)}</h3>
+        <p>{say(`${way}.says`)}</p>
+        <p>{say(`${way}.do`)}</p>
+      </div>
       <Sources reading={reading} cites={sources} />
     </li>
   );

@@ -145,7 +145,7 @@ export function Guidance({ reading, answers, ask, take }: Props) {
         </section>
       ))}
       <p className="sheet-line" aria-hidden="true">
-        {say('ui.guidance.every-sheet', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}
+        <span>{say('ui.guidance.every-sheet', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}</span>
       </p>
     </div>
   );

@@ -37,7 +37,7 @@ export function Life({ reading }: { reading: Reading }) {
               <g key={id} transform={`translate(${at * 180} 0)`}>
                 <rect width="150" height="50" rx="3" fill="none" stroke="currentColor" strokeWidth="2" strokeDasharray="5 4" />
                 <text x="75" y="31" textAnchor="middle">
-                  {say(`law.grounds.${id}.short`)}
+                  {say('ui.finding.ground', { n: at + 1 })}
                 </text>
               </g>
             ))}

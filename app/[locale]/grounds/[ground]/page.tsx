@@ -57,7 +57,10 @@ export default async function GroundPage({ params }: { params: Promise<{ locale:
                   .map((row) => (
                     <li className="point" key={row.id}>
                       <Icon name="for" />
-                      <p>{say(`law.indicators.${row.id}`)}</p>
+                      <p>
+                        <span className="hide">{say('ui.finding.for')}: </span>
+                        {say(`law.indicators.${row.id}`)}
+                      </p>
                     </li>
                   ))}
                 {telling(element, -1)
@@ -65,7 +68,10 @@ export default async function GroundPage({ params }: { params: Promise<{ locale:
                   .map((row) => (
                     <li className="point" key={row.id}>
                       <Icon name="against" />
-                      <p>{say(`law.indicators.${row.id}`)}</p>
+                      <p>
+                        <span className="hide">{say('ui.finding.against')}: </span>
+                        {say(`law.indicators.${row.id}`)}
+                      </p>
                     </li>
                   ))}
               </ul>
