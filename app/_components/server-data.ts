@@ -38,7 +38,7 @@ function forTheGuide({ code, name, regime, drawsOn, entry, access, practice, pus
 }
 
 const guideNamespaces = ['questions', 'countries', 'law', 'practical', 'records', 'ui'];
-const spared = /^ui\.(menu\.(start|guide|grounds|words)|foot\.reviewed)/;
+const spared = /^ui\.(menu\.|foot\.reviewed|countries\.)/;
 
 /** What the guide carries, in one language. It is the same whatever is answered, so no request can betray an answer. */
 export function guideData(locale: Locale, terms: readonly string[]): GuideData {

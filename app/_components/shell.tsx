@@ -90,7 +90,7 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
           <ul className="noprint">
             {['safety', 'sources', 'how-it-decides', 'about'].map((id) => (
               <li key={id}>
-                <a href={pathOf(locale, id, root)}>{say(`ui.menu.${id}`)}</a>
+                <a href={pathOf(locale, id, root)}>{say(`ui.titles.${id}`)}</a>
               </li>
             ))}
           </ul>

@@ -9,6 +9,7 @@ const drawn = {
   prev: ['0 0 10 16', <path key="a" d="M8.5 1.5 2 8l6.5 6.5" {...line} strokeWidth="2.4" />],
   next: ['0 0 10 16', <path key="a" d="M1.5 1.5 8 8l-6.5 6.5" {...line} strokeWidth="2.4" />],
   shown: ['0 0 56 56', <g key="a">{ring}<circle cx="28" cy="28" r="13" fill="currentColor" /></g>],
+  link: ['0 0 56 56', <circle key="a" cx="28" cy="28" r="23" {...line} strokeWidth="4" />],
   thin: ['0 0 56 56', <g key="a">{ring}<circle cx="28" cy="28" r="6" fill="currentColor" /></g>],
   contested: ['0 0 56 56', <g key="a">{ring}<path d="M28 15a13 13 0 0 0 0 26z" fill="currentColor" /><path d="M28 16.5a11.5 11.5 0 0 1 0 23" {...line} strokeWidth="3" /></g>],
   missing: ['0 0 56 56', <path key="a" d="M44.3 11.7A23 23 0 1 0 51 28" {...line} strokeWidth="4" />],

@@ -12,7 +12,7 @@ export default async function About({ params }: { params: Promise<{ locale: stri
   return (
     <Shell reading={reading} page="about">
       <div className="col page-head">
-        <h1>{say('ui.menu.about')}</h1>
+        <h1>{say('ui.titles.about')}</h1>
         <p className="lead">{say('pages.about.lead')}</p>
       </div>
       {parts.map((id) => (

@@ -14,7 +14,7 @@ export default async function Countries({ params }: { params: Promise<{ locale: 
   return (
     <Shell reading={reading} page="countries">
       <div className="col page-head">
-        <h1>{say('ui.menu.countries')}</h1>
+        <h1>{say('ui.titles.countries')}</h1>
         <p className="lead">{say('ui.countries.lead')}</p>
       </div>
       {records.map((country) => (

@@ -11,7 +11,7 @@ export default async function Grounds({ params }: { params: Promise<{ locale: st
   return (
     <Shell reading={reading} page="grounds">
       <div className="col page-head">
-        <h1>{say('ui.menu.grounds')}</h1>
+        <h1>{say('ui.titles.grounds')}</h1>
         <p className="lead">{say('pages.grounds.lead')}</p>
       </div>
       {groundIds.map((id) => (

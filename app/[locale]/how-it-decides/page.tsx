@@ -21,7 +21,7 @@ export default async function HowItDecides({ params }: { params: Promise<{ local
   return (
     <Shell reading={reading} page="how-it-decides">
       <div className="col page-head flow">
-        <h1>{say('ui.menu.how-it-decides')}</h1>
+        <h1>{say('ui.titles.how-it-decides')}</h1>
         <p className="lead">{say('pages.how.lead')}</p>
         <Prose reading={reading} way="pages.how.semantics" />
       </div>

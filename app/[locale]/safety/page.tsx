@@ -12,7 +12,7 @@ export default async function Safety({ params }: { params: Promise<{ locale: str
   return (
     <Shell reading={reading} page="safety">
       <div className="col page-head">
-        <h1>{say('ui.menu.safety')}</h1>
+        <h1>{say('ui.titles.safety')}</h1>
         <p className="lead">{say('pages.safety.lead')}</p>
       </div>
       {parts.map((id) => (

@@ -15,7 +15,7 @@ export default async function SourcesPage({ params }: { params: Promise<{ locale
   return (
     <Shell reading={reading} page="sources">
       <div className="col page-head">
-        <h1>{say('ui.menu.sources')}</h1>
+        <h1>{say('ui.titles.sources')}</h1>
         <p className="lead">{say('pages.sources.lead')}</p>
         <p>{say('pages.sources.count', { full: count('full'), part: count('part'), recalled: count('recalled') })}</p>
       </div>

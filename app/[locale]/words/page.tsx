@@ -12,7 +12,7 @@ export default async function Words({ params }: { params: Promise<{ locale: stri
   return (
     <Shell reading={reading} page="words">
       <div className="col page-head">
-        <h1>{say('ui.menu.words')}</h1>
+        <h1>{say('ui.titles.words')}</h1>
         <p className="lead">{say('pages.words.lead')}</p>
       </div>
       <dl className="terms part">

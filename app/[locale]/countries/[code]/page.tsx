@@ -24,7 +24,7 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
     <Shell reading={reading} page={`countries/${code}`}>
       <a className="back" href={pathOf(locale, 'countries')}>
         <Icon name="prev" />
-        {say('ui.menu.countries')}
+        {say('ui.titles.countries')}
       </a>
       <div className="col page-head">
         <h1>{country.name[locale]}</h1>

@@ -21,7 +21,7 @@ export default async function GroundPage({ params }: { params: Promise<{ locale:
     <Shell reading={reading} page={`grounds/${ground}`}>
       <a className="back" href={pathOf(locale, 'grounds')}>
         <Icon name="prev" />
-        {say('ui.menu.grounds')}
+        {say('ui.titles.grounds')}
       </a>
       <div className="claim page-head">
         <div>
@@ -36,7 +36,7 @@ export default async function GroundPage({ params }: { params: Promise<{ locale:
           <ol className="chain" aria-label={say(`law.routes.${route.id}`)}>
             {route.chain.map((element) => (
               <li key={element}>
-                <Icon name="missing" />
+                <Icon name="link" />
                 <span>
                   <span className="chain__name">{say(`law.elements.${element}.name`)}</span>
                 </span>

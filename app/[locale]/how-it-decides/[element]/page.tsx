@@ -20,7 +20,7 @@ export default async function ElementRules({ params }: { params: Promise<{ local
     <Shell reading={reading} page={`how-it-decides/${element}`}>
       <a className="back" href={pathOf(locale, 'how-it-decides')}>
         <Icon name="prev" />
-        {say('ui.menu.how-it-decides')}
+        {say('ui.titles.how-it-decides')}
       </a>
       <div className="col page-head">
         <h1>{say(`law.elements.${element}.name`)}</h1>
