@@ -1,11 +1,14 @@
 import type { Page } from '@playwright/test';
+import { countries } from '../content/countries/index.ts';
 import { gates } from '../content/gates.ts';
 import { findings, otherProtectionFor, referralsFor } from '../machines/law.ts';
 import { type Answers, settle } from '../machines/path.ts';
 import { destinationsOf, readIn } from '../machines/policy.ts';
 import { lawyerQuestionsFor, papersFor, stepsFor } from '../machines/practice.ts';
 import { holds } from '../machines/truth.ts';
+import { standingKey } from '../machines/words.ts';
 import { expect } from './test.ts';
+import { localeOf, say } from './walk.ts';
 
 export const standings = (page: Page) =>
   page.locator('article[data-ground]').evaluateAll((grounds) => Object.fromEntries(grounds.map(({ dataset }) => [dataset.ground, dataset.standing])));
@@ -13,7 +16,7 @@ export const idsOn = (page: Page, attribute: string, within = '.guidance') =>
   page.locator(`${within} [data-${attribute}]`).evaluateAll((found, name) => found.map((one) => one.getAttribute(`data-${name}`)), attribute);
 
 /** The guidance on the page says what the same answers say without any page: the same findings in every edition. */
-export async function expectGuidanceFor(page: Page, answers: Answers) {
+export async function expectGuidanceFor(page: Page, answers: Answers, about: 'me' | 'other' = 'me') {
   const { facts } = settle(answers);
   const found = findings(facts);
   const firing = [...gates.filter((gate) => holds(gate.when, facts) === true), ...referralsFor(facts)].map(({ id }) => id);
@@ -30,12 +33,17 @@ export async function expectGuidanceFor(page: Page, answers: Answers) {
   }
   expect((await idsOn(page, 'other')).sort()).toEqual(otherProtectionFor(found, facts).map(({ id }) => id).sort());
 
-  const codes = destinationsOf(facts);
-  expect((await idsOn(page, 'destination', '#where')).filter((_, at, all) => at >= all.length - codes.length).sort()).toEqual([...codes].sort());
-  for (const code of codes) {
-    const { grounds, advisories } = readIn(code, facts);
-    await expect(page.locator(`table.side td[data-destination="${code}"]`)).toHaveCount(grounds.length);
-    expect(await idsOn(page, 'policy', `#to-${code}`)).toEqual(advisories.map(({ id }) => id));
+  const read = destinationsOf(facts).map((code) => readIn(code, facts));
+  const words = say(await localeOf(page), about);
+  await expect(page.locator('#where section[id^="to-"]')).toHaveCount(read.length);
+  for (const { code, grounds, advisories } of read) {
+    for (const finding of grounds) {
+      await expect(page.locator(`table.side td[data-destination="${code}"][data-ground="${finding.id}"]`)).toContainText(words(standingKey(finding)));
+    }
+    // What a state shares with others is said once for all of them.
+    const own = await idsOn(page, 'policy', `#to-${code}`);
+    const shared = await idsOn(page, 'policy', '#where section[data-destination="eu"]');
+    expect([...own, ...(countries[code]?.drawsOn ? shared : [])].sort()).toEqual(advisories.map(({ id }) => id).sort());
   }
   expect(await idsOn(page, 'step')).toEqual(stepsFor(facts).map(({ id }) => id));
   await expect(page.locator('#papers .papers > li')).toHaveCount(papersFor(facts).length);

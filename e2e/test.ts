@@ -5,7 +5,8 @@ export type Watch = { faults: string[]; requests: string[] };
 
 export const test = base.extend<{ watch: Watch }>({
   watch: [
-    async ({ context, baseURL }, use) => {
+    async ({ context, baseURL }, use, info) => {
+      info.setTimeout(120_000);
       const watch: Watch = { faults: [], requests: [] };
       await context.addInitScript(() => {
         document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {

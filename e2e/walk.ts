@@ -7,7 +7,7 @@ import type { QuestionId } from '../content/vocabulary.ts';
 import { type Answers, visible } from '../machines/path.ts';
 import { expect } from './test.ts';
 
-export const say = (locale: Locale) => sayIn(messages(locale), { about: 'me' });
+export const say = (locale: Locale, about: 'me' | 'other' = 'me') => sayIn(messages(locale), { about });
 
 export const frame = (page: Page) => page.locator('[data-screen]');
 export const screenOf = async (page: Page): Promise<string> => (await frame(page).getAttribute('data-screen')) ?? '';
