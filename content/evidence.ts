@@ -11,7 +11,7 @@ export const papers: readonly Paper[] = [
   { id: 'occupied-residence', ru: 'украинские документы, подтверждение места жительства', when: imposedPassport, sources: ['tpd', 'ru-occ'], dossier: 'A3' },
   { id: 'arrival', ru: 'штампы, билеты, виза или вид на жительство', when: outside, sources: ['ammr-1351#16'], dossier: 'A6' },
   { id: 'summons-paper', ru: 'повестка (бумажная), конверт, корешок, расписка', when: anyPaper, sources: ['ru-form', 'hr-2025'], dossier: 'K2' },
-  { id: 'summons-screen', ru: 'снимок экрана, выписка из реестра повесток', when: answer('summons').is('register-entry'), sources: ['ru-reg-mt'] },
+  { id: 'summons-screen', ru: 'снимок экрана, выписка из реестра повесток', when: any(answer('summons').is('register-entry'), answer('came-how').is('screen', 'telephone')), sources: ['ru-reg-mt'] },
   { id: 'military-id', ru: 'военный билет или удостоверение призывника («приписное»)', when: any(ofConscriptAge, inReserve, inUniform), sources: ['ru-docs'] },
   { id: 'mobilisation-slip', ru: 'мобилизационное предписание', when: answer('record').is('order-slip'), sources: ['ru-mobslip'] },
   { id: 'exemption', ru: 'справка об отсрочке, брони или освобождении', when: answer('record').is('student', 'family-exempt', 'job-exempt', 'over-age'), sources: ['ru-docs'] },

@@ -20,7 +20,7 @@ export const steps: readonly Step[] = [
   { id: 'say-the-words', when: answer('urgent').is('detained', 'airport'), due: true, sources: ['apr-1348#4', 'apr-1348#26'] },
   { id: 'keep-the-deadline', when: answer('urgent').is('deadline-soon'), due: true, sources: ['apr-1348#67'], dossier: 'A7' },
   { id: 'lawyer-before-anything', when: lawyerFirst, sources: ['qr-1347#12'] },
-  { id: 'child-guardian', when: answer('age').is('under-18'), sources: ['apr-1348#23'], dossier: 'A10' },
+  { id: 'child-guardian', when: answer('with-whom').is('other-adult', 'alone'), sources: ['apr-1348#23'], dossier: 'A10' },
   { id: 'claim-only-outside', when: inRussia, sources: ['conv-1951', 'x-and-x'], dossier: 'A1' },
   { id: 'other-passport-first', when: all(answer('citizenship').is('other-held'), answer('other-country').is('live-safely')), sources: ['conv-1951'], dossier: 'A2' },
   { id: 'claim-as-ukrainian', when: imposedPassport, sources: ['tpd'], dossier: 'A3' },

@@ -1,6 +1,6 @@
 import { all, answer, any, type Condition, not } from './conditions.ts';
 import {
-  callUpOnRecord, imposedPassport, inReserve, lawfullyExempt, leftUnit, mobilised, newCitizen, objector, ofConscriptAge, overAge, unfit,
+  callable, callUpOnRecord, imposedPassport, inReserve, lawfullyExempt, leftUnit, mobilised, newCitizen, objector, ofConscriptAge, overAge, reached, unfit,
 } from './situations.ts';
 
 /** Who somebody is to the army, for the policy of a country: a set, the most telling first (design: elements, section 6). */
@@ -24,18 +24,18 @@ export const profiles: Readonly<Record<ProfileId, Condition>> = {
     ),
   ),
   'left-army-conscript': all(leftUnit, answer('service').is('conscript'), not(answer('contract').is('before-war', 'freely-since', 'pressed', 'deceived'))),
-  'called-mobilisation': any(mobilised, answer('summons').is('attempted-delivery')),
-  'called-conscription': answer('summons').is('conscription-summons'),
+  'called-mobilisation': any(mobilised, all(inReserve, answer('summons').is('attempted-delivery'))),
+  'called-conscription': all(answer('summons').is('conscription-summons'), callable),
   'data-summons': all(
     answer('summons').is('data-summons', 'medical-summons', 'training-summons'),
-    not(answer('summons').is('mobilisation-order', 'conscription-summons')),
+    not(answer('summons').is('mobilisation-order', 'conscription-summons', 'register-entry', 'attempted-delivery')),
   ),
   'reserve-contract': answer('service').is('reserve-contract'),
   'conscription-age': ofConscriptAge,
   'reservist-never-called': all(inReserve, not(callUpOnRecord)),
   'woman-specialty': answer('service').is('woman-specialty'),
-  'over-age': overAge,
-  exempt: any(lawfullyExempt, unfit),
+  'over-age': all(overAge, not(reached)),
+  exempt: all(any(lawfullyExempt, unfit), not(reached)),
   'no-duty': answer('service').is('no-tie'),
   objector,
   relative: answer('family').is('critic', 'refuser'),

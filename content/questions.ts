@@ -33,7 +33,7 @@ export const screens: readonly Screen[] = [
     asks: [ask('arrived', outside), ask('stay', outside), ask('visa-of', outside), ask('passed-through', outside)],
   },
 
-  { id: 'service', section: 'service', terms: ['reserve', 'reserve-contract'], asks: [ask('service', adult)] },
+  { id: 'service', section: 'service', terms: ['reserve', 'reserve-contract'], asks: [ask('service', soonAdult)] },
   {
     id: 'in-service', section: 'service', terms: ['decree-647'],
     asks: [

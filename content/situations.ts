@@ -9,10 +9,11 @@ export const soonAdult: Condition = any(adult, answer('turning-18').is('soon'));
 
 export const inUniform: Condition = answer('service').is('conscript', 'mobilised', 'contract');
 export const leftUnit: Condition = answer('left-unit').is('left');
-export const ofConscriptAge: Condition = all(
-  answer('service').is('not-served'),
-  any(answer('age').is('18-30'), answer('turning-18').is('soon')),
-);
+/** In service and abroad, on leave or in hospital: not going back would be leaving. */
+export const stillInService: Condition = all(inUniform, answer('left-unit').is('still-counted'));
+/** Of the age of conscription, or there within a year; a minor has not served. */
+export const callable: Condition = any(answer('age').is('18-30'), answer('turning-18').is('soon'));
+export const ofConscriptAge: Condition = all(answer('service').is('not-served'), callable);
 export const inReserve: Condition = answer('service').is('reserve', 'reserve-contract', 'woman-specialty');
 export const mobilised: Condition = any(answer('summons').is('mobilisation-order'), answer('service').is('mobilised'));
 
@@ -28,6 +29,8 @@ export const realCallUp: Condition = any(
   answer('summons').is('mobilisation-order', 'conscription-summons', 'register-entry'),
   inUniform,
 );
+/** Any call-up on record, or service itself: from then on nobody can say that the army leaves this person alone. */
+export const reached: Condition = any(callUpOnRecord, inUniform, leftUnit);
 
 export const unfit: Condition = answer('record').is('category-d');
 export const lawfullyExempt: Condition = answer('record').is('student', 'family-exempt', 'job-exempt');
@@ -51,6 +54,11 @@ export const lifelongBelief: Condition = all(againstAllWar, answer('belief').is(
 export const objector: Condition = any(againstAllWar, peaceChurch, lifelongBelief, askedInWriting);
 
 export const fromNorthCaucasus: Condition = answer('who').is('north-caucasus');
+/** From the North Caucasus and within reach of the army; people with no duty to serve are not pressed into it. */
+export const liableInNorthCaucasus: Condition = all(
+  fromNorthCaucasus,
+  answer('service').is('not-served', 'conscript', 'reserve', 'reserve-contract', 'mobilised', 'contract', 'woman-specialty'),
+);
 export const pressedToVolunteer: Condition = all(fromNorthCaucasus, answer('pressure').is('told-to-volunteer'));
 export const imposedPassport: Condition = answer('citizenship').is('imposed-russian');
 export const newCitizen: Condition = answer('citizenship').is('new-russian');

@@ -140,18 +140,17 @@ export function finding(ground: GroundId, facts: Facts, law: Law = baseline): Fi
 export const findings = (facts: Facts, law: Law = baseline): readonly Finding[] => groundIds.map((ground) => finding(ground, facts, law));
 
 /**
- * Protection beside the three grounds. `thin`: only just worth asking about. A withheld ground counts as not
- * `several`, or its standing could be read off here; where every ground is withheld only non-return is named.
+ * Protection beside the three grounds. `thin`: only just worth asking about. Where a ground is withheld nobody can say
+ * that none is `several`, and its standing could be read off here: then only what asks for no standing is named.
  */
 export function otherProtectionFor(found: readonly Finding[], facts: Facts): readonly { readonly id: OtherProtection['id']; readonly thin: boolean }[] {
   const strengthOf = new Map(found.flatMap(({ elements }) => elements).map((element) => [element.id, element.strength.now]));
   const footing = (ids: readonly ElementId[]) => Math.max(...ids.map((id) => strengthOf.get(id) ?? 0));
-  const allWithheld = found.every((ground) => ground.withheld);
-  const noneSeveral = found.every((ground) => ground.standing !== 'several');
+  const noneSeveral = found.every((ground) => !ground.withheld && ground.standing !== 'several');
   return otherProtection.flatMap(({ id, footings, whenever }) => {
     if (footings) {
       const levels = footings.map(footing);
-      return !allWithheld && noneSeveral && levels.every((level) => level > 0) ? [{ id, thin: levels.every((level) => level === 1) }] : [];
+      return noneSeveral && levels.every((level) => level > 0) ? [{ id, thin: levels.every((level) => level === 1) }] : [];
     }
     const speaks =
       (whenever?.answers && holds(whenever.answers, facts)) ||

@@ -1,7 +1,7 @@
 import { all, answer, any, not } from '../conditions.ts';
 import { rowsOf } from '../indicator.ts';
 import {
-  callUpOnRecord, frontOrJail, fromNorthCaucasus, imposedPassport, inUniform, newCitizenPressed, pressedToVolunteer, realCallUp, speechCase,
+  callUpOnRecord, frontOrJail, imposedPassport, inUniform, liableInNorthCaucasus, newCitizenPressed, pressedToVolunteer, realCallUp, speechCase,
 } from '../situations.ts';
 import { dissent } from './dissent.ts';
 
@@ -20,8 +20,8 @@ export const aimed = rowsOf('aimed', [
 
   { id: 'known-role-and-call-up', when: all(answer('opinions').is('public-role', 'critic'), any(realCallUp, callUpOnRecord)), weight: 'slightly for', sources: ['un-sr-2025', 'ru-protest'], dossier: 'P3' },
   { id: 'swept-with-everyone', when: answer('why-you').is('swept-everyone'), weight: 'slightly for', sources: ['ru-ethnic'], dossier: 'P5' },
-  { id: 'aimed-minority', when: all(answer('who').is('minority'), any(callUpOnRecord, inUniform)), weight: 'slightly for', sources: ['ru-ethnic', 'ru-ethnic-cepa'], dossier: 'P6' },
-  { id: 'aimed-north-caucasus', when: all(fromNorthCaucasus, any(callUpOnRecord, inUniform)), weight: 'slightly for', sources: ['ovg-bb-2024'], dossier: 'new' },
+  { id: 'aimed-minority', when: answer('who').is('minority'), weight: 'slightly for', sources: ['ru-ethnic', 'ru-ethnic-cepa'], dossier: 'P6' },
+  { id: 'aimed-north-caucasus', when: liableInNorthCaucasus, weight: 'slightly for', sources: ['ovg-bb-2024', 'ru-nc-pressure'], dossier: 'new' },
   { id: 'family-pressed-over-opinions', when: answer('family').is('pressed-over-opinions'), weight: 'slightly for', sources: ['qr-1347#4(4)', 'qr-1347#10(2)'], dossier: 'F16' },
 
   { id: 'called-like-everyone', when: all(answer('why-you').is('none'), any(callUpOnRecord, inUniform), not(dissentHolds)), weight: 'against', sources: ['unhcr-handbook#167', 'ca-law', 'us-law'], dossier: 'P13' },

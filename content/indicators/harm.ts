@@ -1,4 +1,4 @@
-import { answer, any } from '../conditions.ts';
+import { answer } from '../conditions.ts';
 import { rowsOf } from '../indicator.ts';
 import { imposedPassport, speechCase } from '../situations.ts';
 
@@ -8,11 +8,11 @@ export const harm = rowsOf('harm', [
   { id: 'hurt-or-jailed-before', when: answer('harmed').is('outside'), weight: 'strongly for', sources: ['qr-1347#4(4)'], dossier: 'F14' },
   { id: 'harm-other-side', when: answer('opinions').is('gave-to-other-side'), weight: 'strongly for', sources: ['ru-cc'], dossier: 'E3' },
 
-  { id: 'punishable-act', when: answer('opinions-known').is('punishable-now'), weight: 'for', sources: ['ru-speech-numbers', 'ru-cc'], dossier: 'new' },
+  { id: 'punishable-act', when: answer('opinions-known').is('punishable-now'), weight: 'for', sources: ['ru-speech-numbers', 'ru-speech-2025', 'ru-cc'], dossier: 'new' },
   { id: 'harm-gay-or-bi', when: answer('who').is('gay-bi'), weight: 'for', sources: ['ru-lgbt', 'ru-lgbt-2025'], dossier: 'X1' },
   { id: 'harm-trans', when: answer('who').is('trans'), weight: 'for', sources: ['ru-lgbt-law', 'ru-lgbt'], dossier: 'X2' },
   { id: 'harm-banned-faith', when: answer('who').is('banned-faith'), weight: 'for', sources: ['ru-jw'], dossier: 'X3' },
-  { id: 'harm-officials-pressed', when: any(answer('officials').is('came-again', 'threatened', 'pressed-family', 'pressed-employer'), answer('summons-count').is('several')), weight: 'for', sources: ['qr-1347#4(4)'], dossier: 'F5' },
+  { id: 'harm-officials-pressed', when: answer('officials').is('came-again', 'threatened', 'pressed-family', 'pressed-employer'), weight: 'for', sources: ['qr-1347#4(4)'], dossier: 'F5' },
   { id: 'harm-family-pressed', when: answer('family').is('pressed', 'pressed-over-opinions'), weight: 'for', sources: ['qr-1347#4(4)'], dossier: 'F16' },
   { id: 'harm-in-service', when: answer('harmed').is('in-service', 'for-refusing'), weight: 'for', sources: ['qr-1347#4(4)'], dossier: 'F14' },
 

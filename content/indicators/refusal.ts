@@ -1,6 +1,6 @@
-import { all, answer, not } from '../conditions.ts';
+import { all, answer, any, not } from '../conditions.ts';
 import { rowsOf } from '../indicator.ts';
-import { againstAllWar, askedInWriting, ofConscriptAge, peaceChurch, principled, refusalAct, refuses } from '../situations.ts';
+import { againstAllWar, askedInWriting, mobilised, ofConscriptAge, peaceChurch, principled, refusalAct, refuses } from '../situations.ts';
 
 /** "You refuse because of conscience, this war or its crimes, and had no other real way out." */
 export const refusal = rowsOf('refusal', [
@@ -18,7 +18,11 @@ export const refusal = rowsOf('refusal', [
   { id: 'speaks-against-belief', when: answer('belief').is('speaks-against'), weight: 'slightly against', sources: ['kanatli', 'unhcr-handbook#174'], dossier: 'C5' },
   {
     id: 'could-have-asked',
-    when: all(answer('alternative').is('nothing-stopped-me', 'granted'), answer('summons').is('conscription-summons', 'register-entry'), ofConscriptAge),
+    when: all(
+      answer('alternative').is('nothing-stopped-me', 'granted'),
+      any(answer('service').is('conscript'), all(ofConscriptAge, answer('summons').is('conscription-summons', 'register-entry'))),
+      not(mobilised),
+    ),
     weight: 'slightly against', sources: ['shepherd', 'dyagilev', 'gip10'], dossier: 'W7',
   },
   { id: 'signed-freely', when: answer('contract').is('freely-since'), weight: 'against', sources: ['shepherd', 'qr-1347#9(2)(e)'], dossier: 'W10' },

@@ -1,7 +1,7 @@
 import { all, answer, any } from '../conditions.ts';
 import { rowsOf } from '../indicator.ts';
 import {
-  againstAllWar, callUpOnRecord, frontOrJail, fromNorthCaucasus, imposedPassport, inReserve, inUniform, lawfullyExempt, mobilised,
+  againstAllWar, callUpOnRecord, frontOrJail, imposedPassport, inReserve, inUniform, lawfullyExempt, liableInNorthCaucasus, mobilised,
   newCitizenPressed, ofConscriptAge, overAge, peaceChurch, pressedToVolunteer, realCallUp, refuses, requestRefused, unfit,
 } from '../situations.ts';
 
@@ -29,7 +29,7 @@ export const serviceHarm = rowsOf('service-harm', [
   { id: 'service-minority', when: answer('who').is('minority'), weight: 'slightly for', sources: ['ru-ethnic', 'gip10'], dossier: 'P6' },
   { id: 'service-new-citizen', when: newCitizenPressed, weight: 'slightly for', sources: ['ru-821'], dossier: 'P8' },
   { id: 'service-pressed-to-volunteer', when: pressedToVolunteer, weight: 'slightly for', sources: ['ovg-bb-2024'], dossier: 'P9' },
-  { id: 'service-north-caucasus', when: fromNorthCaucasus, weight: 'slightly for', sources: ['ovg-bb-2024'], dossier: 'new' },
+  { id: 'service-north-caucasus', when: liableInNorthCaucasus, weight: 'slightly for', sources: ['ovg-bb-2024', 'ru-nc-pressure'], dossier: 'new' },
   { id: 'service-banned-faith', when: answer('who').is('banned-faith'), weight: 'slightly for', sources: ['ru-jw', 'gip10'], dossier: 'X3' },
   { id: 'service-exempt-but-taken', when: all(any(lawfullyExempt, overAge, unfit), any(callUpOnRecord, inUniform)), weight: 'slightly for', sources: ['cnda-2024', 'ru-protest'], dossier: 'X6' },
   { id: 'service-relative', when: answer('family').is('critic', 'refuser'), weight: 'slightly for', sources: ['us-law'], dossier: 'X9' },

@@ -39,7 +39,7 @@ export const trait = rowsOf('trait', [
   { id: 'trait-exempt-but-taken', when: all(any(lawfullyExempt, overAge, unfit), any(callUpOnRecord, inUniform)), weight: 'slightly for', sources: ['cnda-2024', 'ru-protest'], dossier: 'X6' },
   { id: 'trait-woman-or-medic', when: any(answer('service').is('woman-specialty'), answer('record').is('medic')), weight: 'slightly for', sources: ['qr-1347#9(2)(f)'], dossier: 'X10' },
   { id: 'minority', when: who('minority'), weight: 'slightly for', sources: ['ru-ethnic', 'ru-ethnic-cepa'], dossier: 'P6' },
-  { id: 'trait-north-caucasus', when: fromNorthCaucasus, weight: 'slightly for', sources: ['ovg-bb-2024'], dossier: 'new' },
+  { id: 'trait-north-caucasus', when: fromNorthCaucasus, weight: 'slightly for', sources: ['ovg-bb-2024', 'ru-nc-pressure'], dossier: 'new' },
 
   { id: 'speaks-against-all-war', when: all(answer('belief').is('speaks-against'), againstAllWar, not(peaceChurch), not(clearTraits)), weight: 'against', sources: ['kanatli', 'unhcr-handbook#174'], dossier: 'C5' },
   { id: 'trait-only-economic', when: all(answer('why-refuse').is('economic'), not(refuses), not(clearTraits)), weight: 'strongly against', sources: ['apr-1348#42'], dossier: 'X12' },
