@@ -1,6 +1,7 @@
 import { type Paper, papers } from './evidence.ts';
 import { glossary } from './glossary.ts';
 import { type ElementId, grounds } from './grounds.ts';
+import { type Helper, helpers } from './help.ts';
 import type { Indicator } from './indicator.ts';
 import { indicatorsOf } from './indicators/index.ts';
 import { type LawyerQuestion, lawyerQuestions } from './lawyer-questions.ts';
@@ -28,8 +29,9 @@ export type Tables = {
   readonly papers: readonly Paper[];
   readonly steps: readonly Step[];
   readonly lawyerQuestions: readonly LawyerQuestion[];
+  readonly helpers: readonly Helper[];
   readonly glossary: typeof glossary;
 };
 export const tables: Tables = {
-  vocabulary, countryCodes, grounds, screens, indicatorsOf, referrals, profiles, regimes, gates, otherProtection, papers, steps, lawyerQuestions, glossary,
+  vocabulary, countryCodes, grounds, screens, indicatorsOf, referrals, profiles, regimes, gates, otherProtection, papers, steps, lawyerQuestions, helpers, glossary,
 };

@@ -5,7 +5,7 @@ import { otherProtection } from '../../content/other-protection.ts';
 import { baseline, type Finding, findings, otherProtectionFor, profileOf, referralsFor } from '../../machines/law.ts';
 import { type Answers, settle } from '../../machines/path.ts';
 import { destinationsOf, readIn } from '../../machines/policy.ts';
-import { lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
+import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
 import { holds } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
 import { Legend } from './chain.tsx';
@@ -103,7 +103,7 @@ export function Guidance({ reading, answers, ask, take }: Props) {
       body: (
         <>
           <p className="col">{say('practical.care.who-can-help')}</p>
-          <Help reading={reading} countries={records} />
+          <Help reading={reading} countries={records} general={helpersFor(facts)} />
         </>
       ),
     },

@@ -1,5 +1,6 @@
 import type { Country } from '../../content/country.ts';
 import type { Paper } from '../../content/evidence.ts';
+import type { Helper } from '../../content/help.ts';
 import type { LawyerQuestion } from '../../content/lawyer-questions.ts';
 import type { Step } from '../../content/next-steps.ts';
 import { Icon } from './icon.tsx';
@@ -102,37 +103,19 @@ export function LawyerQuestions({ reading, questions }: { reading: Reading; ques
   );
 }
 
-/** Who can help in the countries at hand, when each was last seen active, and how to tell a helper from a swindler. */
-export function Help({ reading, countries }: { reading: Reading; countries: readonly Country[] }) {
+/** Who can help anywhere and in the countries at hand, when each was last seen active, and how to tell a helper from a swindler. */
+export function Help({ reading, countries, general }: { reading: Reading; countries: readonly Country[]; general: readonly Helper[] }) {
   const { say, locale, data } = reading;
-  const general = data.countries.eu && countries.some(({ drawsOn }) => drawsOn === 'eu') ? [data.countries.eu] : [];
+  const shared = data.countries.eu && countries.some(({ drawsOn }) => drawsOn === 'eu') ? [data.countries.eu] : [];
   return (
     <>
-      {[...countries, ...general].map((country) => (
-        <details className="more more--wide" key={country.code} open={countries.length === 1}>
+      <People reading={reading} people={general} />
+      {[...countries, ...shared].map((country) => (
+        <details className="more more--wide" key={country.code} open={countries.length === 1 && general.length === 0}>
           <summary>
             <span>{country.name[locale]}</span>
           </summary>
-          <ul className="people col">
-            {country.help.map((help) => (
-              <li key={help.name}>
-                {help.url ? (
-                  <a className="name" href={help.url} target="_blank" rel="noreferrer noopener">
-                    {help.name}
-                  </a>
-                ) : (
-                  <span className="name">{help.name}</span>
-                )}
-                <p>
-                  {help.does[locale]} {help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ')}.
-                </p>
-                <p className="soft small">
-                  {help.seen ? say('ui.help.seen', { date: dateInWords(help.seen, locale) }) : say('ui.help.not-seen')}
-                  {help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}
-                </p>
-              </li>
-            ))}
-          </ul>
+          <People reading={reading} people={country.help} />
         </details>
       ))}
       <div className="notice col">
@@ -146,5 +129,31 @@ export function Help({ reading, countries }: { reading: Reading; countries: read
         </ul>
       </div>
     </>
+  );
+}
+
+function People({ reading, people }: { reading: Reading; people: Country['help'] }) {
+  const { say, locale } = reading;
+  return (
+    <ul className="people col">
+      {people.map((help) => (
+        <li key={help.name}>
+          {help.url ? (
+            <a className="name" href={help.url} target="_blank" rel="noreferrer noopener">
+              {help.name}
+            </a>
+          ) : (
+            <span className="name">{help.name}</span>
+          )}
+          <p>
+            {help.does[locale]} {say('ui.help.languages', { languages: help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ') })}
+          </p>
+          <p className="soft small">
+            {help.seen ? say('ui.help.seen', { date: dateInWords(help.seen, locale) }) : say('ui.help.not-seen')}
+            {help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}
+          </p>
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -54,7 +54,7 @@ export function guideData(locale: Locale, terms: readonly string[]): GuideData {
       .filter(([id]) => cites.has(id))
       .map(([id, { label, date, url, read, checkedOn, unit, caution }]) => [id, { label: { [locale]: label[locale] }, date, url, read, checkedOn, unit, caution }]),
   );
-  return { ...all, messages: Object.fromEntries(kept), sources, countries: slim } as unknown as GuideData;
+  return { ...all, tables: inOneLanguage(all.tables, locale), messages: Object.fromEntries(kept), sources, countries: slim } as unknown as GuideData;
 }
 
 /** The ids of every source that these tables and records cite. */

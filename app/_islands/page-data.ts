@@ -15,6 +15,7 @@ export function dataInPage(): GuideData {
  * then. The address stands in the page, so it is the same whatever was answered.
  */
 export async function dataIn(locale: string): Promise<GuideData | undefined> {
+  if (locale === dataInPage().locale) return dataInPage();
   const address = addressOf(locale);
   if (!address) return undefined;
   try {
@@ -24,6 +25,8 @@ export async function dataIn(locale: string): Promise<GuideData | undefined> {
   }
 }
 
-/** Where the words of a language are, or undefined where the page was not sealed: its link then leads to the other page. */
-export const addressOf = (locale: string): string | undefined =>
+/** False where the page was not sealed: the link to a language then leads to its own page. */
+export const speaks = (locale: string): boolean => locale === dataInPage().locale || addressOf(locale) !== undefined;
+
+const addressOf = (locale: string): string | undefined =>
   document.querySelector<HTMLLinkElement>(`link[data-guide-data="${locale}"]`)?.href;

@@ -3,7 +3,14 @@ function leave(): void {
   document.documentElement.hidden = true;
   dispatchEvent(new Event('grounds:leave'));
   document.body.replaceChildren();
-  location.replace('about:blank');
+  const away = () => location.replace('about:blank');
+  // The guide numbers its screens in the history: what is replaced is the first of them, or Back would lead to the others.
+  const step = Number((history.state as { step?: number } | null)?.step ?? 0);
+  if (step > 0) {
+    addEventListener('popstate', away);
+    setTimeout(away, 300);
+    history.go(-step);
+  } else away();
 }
 
 document.addEventListener('click', (event) => {

@@ -12,7 +12,7 @@ const replacements = new Map([
   ['content/countries/index.ts', 'app/_islands/in-page/countries.ts'],
   ['content/grounds.ts', 'app/_islands/in-page/grounds.ts'],
   ['content/vocabulary.ts', 'app/_islands/in-page/vocabulary.ts'],
-  ...['questions', 'indicators/index', 'referrals', 'profile', 'regimes', 'gates', 'other-protection', 'evidence', 'next-steps', 'lawyer-questions', 'glossary'].map(
+  ...['questions', 'indicators/index', 'referrals', 'profile', 'regimes', 'gates', 'other-protection', 'evidence', 'next-steps', 'lawyer-questions', 'help', 'glossary'].map(
     (table) => /** @type {const} */ ([`content/${table}.ts`, 'app/_islands/in-page/tables.ts']),
   ),
 ]);

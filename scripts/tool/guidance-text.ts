@@ -11,7 +11,7 @@ import type { Cite } from '../../content/source.ts';
 import type { QuestionId } from '../../content/vocabulary.ts';
 import { type ElementFinding, type Finding, lawOf, otherProtectionFor, profileOf, referralsFor, weightIn } from '../../machines/law.ts';
 import { practiceFor } from '../../machines/policy.ts';
-import { lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
+import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
 import { holds } from '../../machines/truth.ts';
 import { dateInWords, optionLabel, standingKey } from '../../machines/words.ts';
 import type { Reading } from './assess.ts';
@@ -244,15 +244,22 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     page.say(say('practical.care.who-can-help'));
     const records = reading.destinations.map(({ country }) => country);
     const general = countries.eu && records.some(({ drawsOn }) => drawsOn === 'eu') ? [countries.eu] : [];
+    people(helpersFor(facts));
     for (const country of [...records, ...general]) {
       if (country.help.length > 0) page.gap().say(`${country.name[locale]}:`);
-      for (const help of country.help) {
-        page.say(`${help.name}${help.url ? ` — ${help.url}` : ''}`, '* ');
-        page.say(`${help.does[locale]} ${help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ')}. ${help.seen ? say('ui.help.seen', { date: day(help.seen) }) : say('ui.help.not-seen')}${help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}`, '  ');
-      }
+      people(country.help);
     }
     page.gap().say(say('ui.help.swindler'));
     for (let at = 1; has(`practical.care.helper-or-swindler.l${at}`); at++) page.say(say(`practical.care.helper-or-swindler.l${at}`), '* ');
+  }
+
+  function people(helpers: Country['help']) {
+    for (const help of helpers) {
+      const spoken = say('ui.help.languages', { languages: help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ') });
+      const seen = help.seen ? say('ui.help.seen', { date: day(help.seen) }) : say('ui.help.not-seen');
+      page.say(`${help.name}${help.url ? ` — ${help.url}` : ''}`, '* ');
+      page.say(`${help.does[locale]} ${spoken} ${seen}${help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}`, '  ');
+    }
   }
 
   function sourceLine({ label, title, date, read, url, caution, checkedOn }: Cited): string {

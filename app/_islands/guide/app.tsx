@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../content/locales.ts';
 import { sections, screens } from '../../../content/questions.ts';
 import { shelterFor, type Place } from '../../../machines/guidance.ts';
@@ -6,7 +6,7 @@ import { before, next, progress } from '../../../machines/path.ts';
 import { Guidance } from '../../_components/guidance.tsx';
 import { Icon } from '../../_components/icon.tsx';
 import { Shell } from '../../_components/shell.tsx';
-import { addressOf } from '../page-data.ts';
+import { speaks } from '../page-data.ts';
 import { Begin } from './begin.tsx';
 import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
 import { QuestionScreen } from './question.tsx';
@@ -26,11 +26,7 @@ export function GuideApp() {
   const [unspoken, setUnspoken] = useState<Locale>();
   const left = session === 'left';
 
-  const place = useMemo<Place | undefined>(
-    () => (session === 'sheltered' || session === 'left' ? undefined : at === undefined ? { session } : { session, at }),
-    [session, at],
-  );
-  const { back } = useTravel(place);
+  const { back, anew } = useTravel();
   const frame = useRef<HTMLDivElement>(null);
   const told = `${session} ${at ?? ''} ${session === 'sheltered' ? shelterFor(snapshot.context) : ''}`;
   const seen = useRef(told);
@@ -46,12 +42,26 @@ export function GuideApp() {
   }, [reading.locale]);
   useEffect(() => {
     const leave = () => actor.send({ type: 'leave' });
+    // To a part of this page without a trace in the address: it would tell what there was to read.
+    const within = (event: MouseEvent) => {
+      const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href^="#"]') : null;
+      const part = link ? document.getElementById(link.hash.slice(1)) : null;
+      if (!part) return;
+      event.preventDefault();
+      part.tabIndex = -1;
+      part.focus({ preventScroll: true });
+      part.scrollIntoView();
+    };
     addEventListener('grounds:leave', leave);
-    return () => removeEventListener('grounds:leave', leave);
+    document.addEventListener('click', within);
+    return () => {
+      removeEventListener('grounds:leave', leave);
+      document.removeEventListener('click', within);
+    };
   }, [actor]);
 
   const onLanguage = (locale: Locale) => {
-    if (!addressOf(locale)) return false;
+    if (!speaks(locale)) return false;
     void speak(locale).then((done) => {
       setUnspoken(done ? undefined : locale);
       if (done) history.replaceState(history.state, '', new URL(`../../${locale}/guide/`, location.href));
@@ -59,12 +69,19 @@ export function GuideApp() {
     return true;
   };
   const goBack = () => {
-    const previous = session === 'asking' || session === 'reviewing' ? before(at, answers) : undefined;
-    const to: Place = session === 'guided' ? { session: 'reviewing' } : previous ? { session: 'asking', at: previous.id } : { session: 'beginning' };
+    const previous = session === 'sheltered' ? at : before(at, answers)?.id;
+    const to: Place = session === 'guided' ? { session: 'reviewing' } : previous ? { session: 'asking', at: previous } : { session: 'beginning' };
     back(to, () => send({ type: 'back' }));
   };
   const ask = (question: Parameters<typeof screenAsking>[0]) => send({ type: 'revisit', screen: screenAsking(question) });
-  const forget = () => send({ type: 'forget' });
+  const forget = () => {
+    send({ type: 'forget' });
+    anew();
+  };
+  const startAgain = () => {
+    send({ type: 'start again', about: 'other' });
+    anew();
+  };
   if (left) return null;
 
   const screen = screens.find(({ id }) => id === at);
@@ -134,7 +151,7 @@ export function GuideApp() {
             reading={reading}
             answers={answers}
             ask={ask}
-            take={<Take reading={reading} answers={answers} onAgain={() => send({ type: 'start again', about: 'other' })} onForget={forget} />}
+            take={<Take reading={reading} answers={answers} onAgain={startAgain} onForget={forget} />}
           />
         ) : null}
       </div>

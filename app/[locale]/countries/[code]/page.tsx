@@ -65,7 +65,7 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
       ) : null}
       <section className="part">
         <h2>{say('ui.guidance.part-help')}</h2>
-        <Help reading={reading} countries={[country]} />
+        <Help reading={reading} countries={[country]} general={[]} />
       </section>
     </Shell>
   );
