@@ -1,0 +1,158 @@
+import type { Persona } from './persona.ts';
+
+const crane = {
+  age: 'over-30', service: 'contract', contract: 'before-war', 'kept-past-end': 'yes', 'left-unit': 'left', 'why-refuse': ['this-war'],
+  'refusal-acts': ['left'], case: ['leaving'],
+} as const;
+
+/** The examples of the design (elements, section 8), each as somebody. */
+export const examples: readonly Persona[] = [
+  {
+    id: 'beekeeper',
+    says: 'Beekeeper, 41: signed for a mobilisation order at the village office, thinks the war a crime, left before the date.',
+    answers: {
+      age: 'over-30', service: 'reserve', summons: ['mobilisation-order'], 'came-how': 'in-hand', 'can-show': ['photo'], went: 'not-yet-due',
+      'why-you': ['none'], 'why-refuse': ['its-crimes'], 'refusal-acts': ['left'], alternative: 'no-way', exit: 'unhindered', fear: ['front', 'prison'],
+    },
+    standings: ['few', 'several', 'few'],
+    elsewhere: { us: ['few', 'some', 'few'], ch: ['few', 'some', 'few'], eu: ['few', 'several', 'few'], ca: ['few', 'several', 'few'], uk: ['few', 'several', 'few'], no: ['few', 'several', 'few'] },
+    referrals: [], profile: ['called-mobilisation'], otherProtection: [],
+    must: ['order-in-hand', 'role-mobilised', 'refused-by-deed', 'ordered-up', 'presumed-connection', 'left-unhindered', 'called-like-everyone', 'reason-like-everyone'],
+  },
+  {
+    id: 'welder',
+    says: 'Welder, 29, in the reserve: nothing ever came, against this war.',
+    answers: { age: '18-30', service: 'reserve', 'why-refuse': ['this-war'], fear: ['front', 'new-wave'] },
+    standings: ['few', 'some', 'few'],
+    referrals: [], profile: ['reservist-never-called'], otherProtection: ['subsidiary'], thin: ['subsidiary'],
+    must: ['liable-in-reserve', 'no-contact-at-all', 'role-reservist', 'refuses-this-war', 'reservist-penalty', 'presumed-connection'],
+  },
+  {
+    id: 'student-in-the-register',
+    says: 'Student, 20, no deferral any more: summons and register entry, against this war, nothing stopped him asking for alternative service.',
+    answers: {
+      age: '18-30', service: 'not-served', summons: ['conscription-summons', 'register-entry'], 'came-how': 'screen', 'can-show': ['screenshot'],
+      'summons-date': 'later', went: 'did-not-go', 'why-you': ['none'], 'why-refuse': ['this-war'], 'refusal-acts': ['did-not-report'],
+      alternative: 'nothing-stopped-me',
+    },
+    standings: ['few', 'some', 'few'],
+    elsewhere: { eu: ['few', 'few', 'few'] },
+    referrals: [], profile: ['called-conscription', 'conscription-age'], otherProtection: ['subsidiary'],
+    must: ['conscription-summons', 'in-the-register', 'could-have-asked', 'role-conscript', 'conscript-penalty'],
+  },
+  {
+    id: 'luthier',
+    says: 'Luthier, 24: against all war since school, asked for alternative service, refused.',
+    answers: {
+      age: '18-30', service: 'not-served', summons: ['conscription-summons'], 'came-how': 'in-hand', 'can-show': ['paper'], 'summons-date': 'later',
+      went: 'did-not-go', 'why-refuse': ['all-war'], belief: ['faith-or-morals', 'held-before', 'would-do-civil'], 'refusal-acts': ['said-so'],
+      alternative: 'asked-refused',
+    },
+    standings: ['few', 'some', 'several'],
+    elsewhere: { uk: ['few', 'some', 'several'] },
+    referrals: [], profile: ['called-conscription', 'conscription-age', 'objector'], otherProtection: [],
+    must: ['lifelong-belief', 'against-all-war', 'objection-was-refused', 'asked-to-be-let-go', 'would-do-civil-service', 'reason-lifelong-belief'],
+  },
+  {
+    id: 'crane-driver',
+    says: 'Crane driver: contract of 2019 extended by decree, against this war, did not come back from leave, case opened.',
+    answers: crane,
+    standings: ['few', 'several', 'few'],
+    elsewhere: { us: ['few', 'some', 'few'], eu: ['few', 'several', 'few'] },
+    referrals: ['left-a-unit', 'contract-soldier', 'criminal-case'],
+    profile: ['left-army', 'left-army-contract'], otherProtection: ['non-return'],
+    must: ['left-unit', 'role-locked-in', 'refused-by-deed', 'case-for-leaving', 'consequence-left-unit', 'case-or-wanted'],
+  },
+  {
+    id: 'checkpoint-commander',
+    says: 'Signed freely in 2023, ran a checkpoint where people were held, then left.',
+    answers: {
+      age: 'over-30', service: 'contract', contract: 'freely-since', sent: 'yes', 'left-unit': 'left', 'why-refuse': ['will-not'], 'refusal-acts': ['left'],
+      'own-part': ['fought', 'detention'],
+    },
+    standings: ['few', null, 'few'],
+    referrals: ['acts-against-people', 'fought', 'left-a-unit', 'signed-of-own-will'],
+    profile: ['left-army', 'left-army-contract'], otherProtection: ['non-return'],
+    must: ['signed-freely', 'left-unit', 'will-not-take-part'],
+  },
+  {
+    id: 'music-teacher',
+    says: 'Music teacher, woman, charged over a lesson.',
+    answers: { service: 'no-tie', case: ['charged-speech'], opinions: ['said-publicly'], 'opinions-known': ['punishable-now'], fear: ['prison'] },
+    standings: ['several', 'few', 'few'],
+    referrals: ['criminal-case'], profile: ['no-duty'], otherProtection: ['non-return'],
+    must: ['charged-over-speech', 'said-publicly', 'case-or-wanted', 'harm-charged-over-speech', 'punishable-act'],
+  },
+  {
+    id: 'two-women',
+    says: 'Two women, one of them known to the police for it, no tie to the army.',
+    answers: { service: 'no-tie', who: ['gay-bi'], 'who-known': 'yes', 'with-you': ['partner-or-children'], fear: ['violence', 'prison'] },
+    standings: ['few', 'few', 'several'],
+    referrals: [], profile: ['no-duty'], otherProtection: [],
+    must: ['gay-or-bi', 'trait-is-known', 'need-not-hide-orientation', 'harm-gay-or-bi'],
+  },
+  {
+    id: 'radio-operator',
+    says: 'Radio operator, woman on the register, no summons, against this war.',
+    answers: { age: '18-30', service: 'woman-specialty', 'why-refuse': ['this-war'], fear: ['front'] },
+    standings: ['few', 'some', 'some'],
+    referrals: [], profile: ['reservist-never-called', 'woman-specialty'], otherProtection: ['subsidiary'], thin: ['subsidiary'],
+    must: ['woman-or-medic', 'liable-in-reserve', 'no-contact-at-all', 'trait-woman-or-medic', 'service-woman-or-medic'],
+  },
+  {
+    id: 'wrestler',
+    says: 'Wrestler from Dagestan told to sign by the district head, brother held until he does; will not go, gives no reason.',
+    answers: {
+      age: '18-30', service: 'reserve', officials: ['pressed-family'], pressure: ['told-to-volunteer'], 'why-refuse': ['will-not'],
+      who: ['north-caucasus'], family: ['pressed'], fear: ['violence', 'front'],
+    },
+    standings: ['some', 'some', 'several'],
+    referrals: [], profile: [], otherProtection: [],
+    must: ['pressed-to-volunteer', 'aimed-pressed-to-volunteer', 'trait-pressed-to-volunteer', 'will-not-take-part', 'known-from-family', 'harm-family-pressed', 'officials-pressed'],
+  },
+  {
+    id: 'market-trader',
+    says: 'Market trader, naturalised at 26: papers taken in a raid until he signs, will not go.',
+    answers: { age: '18-30', citizenship: ['new-russian'], service: 'reserve', pressure: ['papers-threatened'], 'why-refuse': ['will-not'], fear: ['front'] },
+    standings: ['some', 'some', 'some'],
+    referrals: [], profile: ['new-citizen'], otherProtection: ['subsidiary'],
+    must: ['new-citizen-pressed', 'aimed-new-citizen', 'trait-new-citizen', 'role-new-citizen', 'reason-new-citizen', 'service-new-citizen'],
+  },
+  {
+    id: 'mother-of-a-video-maker',
+    says: 'Mother of a known video maker, flat searched.',
+    answers: { service: 'no-tie', family: ['critic', 'pressed-over-opinions'], fear: ['prison'] },
+    standings: ['several', 'few', 'several'],
+    referrals: [], profile: ['no-duty', 'relative'], otherProtection: [],
+    must: ['relative-of-critic', 'relative-of-refuser', 'known-from-family', 'harm-family-pressed', 'attention-relative-of-critic'],
+  },
+
+  {
+    id: 'only-afraid-of-dying',
+    says: 'Order in hand and only afraid of dying.',
+    answers: {
+      age: 'over-30', service: 'reserve', summons: ['mobilisation-order'], 'came-how': 'in-hand', 'can-show': ['paper'], went: 'did-not-go',
+      'why-refuse': ['afraid'], 'refusal-acts': ['did-not-report', 'left'], fear: ['front'],
+    },
+    standings: ['few', 'few', 'few'],
+    elsewhere: { eu: ['few', 'few', 'few'] },
+    referrals: [], profile: ['called-mobilisation'], otherProtection: ['subsidiary'],
+    must: ['order-in-hand', 'only-afraid', 'ordered-up'],
+  },
+  {
+    id: 'nothing-answered',
+    says: 'Has not answered anything yet.',
+    answers: {}, partial: true,
+    standings: ['few', 'few', 'few'],
+    referrals: [], profile: [], otherProtection: [], must: [],
+  },
+  {
+    id: 'crane-driver-with-second-passport',
+    says: 'The crane driver, with a second passport of a country where she could live.',
+    answers: { ...crane, citizenship: ['other-held'], 'other-country': 'live-safely' },
+    standings: [null, null, null],
+    referrals: ['left-a-unit', 'contract-soldier', 'criminal-case'],
+    profile: ['left-army', 'left-army-contract'], otherProtection: ['non-return'],
+    must: ['left-unit', 'case-for-leaving'],
+  },
+];
