@@ -48,3 +48,12 @@ export function stop(message) {
   console.error(message);
   process.exit(1);
 }
+
+/** A signal to npm ends its shell and not what the shell started, which would go on alone. */
+export function endWithParent() {
+  if (!process.env.npm_lifecycle_event) return;
+  const parent = process.ppid;
+  setInterval(() => {
+    if (process.ppid !== parent) process.kill(process.pid, 'SIGTERM');
+  }, 300).unref();
+}

@@ -2,12 +2,13 @@
  * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, builds, and
  * runs the end-to-end tests on the sealed site. A suite that fails does not stop the next one.
  */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensure, root, stop } from './ensure.mjs';
+import { endWithParent, ensure, root, stop } from './ensure.mjs';
 import { added, failure, fromPlaywright, fromVitest, success } from './tally.mjs';
 
+endWithParent();
 ensure();
 const { browser, noBrowser } = await import('./browser.mjs');
 const chromium = browser();
@@ -25,11 +26,21 @@ const bin = {
   playwright: '@playwright/test/cli.js',
 };
 
-/** @param {string} title @param {string} script @param {string[]} args @param {Record<string, string>} env */
+/** @param {string} title @param {string} script @param {string[]} args @param {Record<string, string>} env @returns {Promise<boolean>} */
 function run(title, script, args, env = {}) {
   console.log(`\n— ${title}`);
-  const { status } = spawnSync(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
-  return status === 0;
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
+  running = child;
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
+}
+
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => {
+    running?.kill('SIGTERM');
+    process.exit(1);
+  });
 }
 
 const tool = (/** @type {keyof typeof bin} */ name) => join(root, 'node_modules', bin[name]);
@@ -49,19 +60,19 @@ function counted(name, read, passed) {
 }
 
 const tallies = [
-  one(run('Types', tool('tsc'), ['--noEmit'])),
-  one(run('Lint', tool('biome'), ['lint', '--error-on-warnings'])),
-  one(run('Unused code', tool('knip'), ['--no-progress'])),
-  counted('unit', fromVitest, run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])),
+  one(await run('Types', tool('tsc'), ['--noEmit'])),
+  one(await run('Lint', tool('biome'), ['lint', '--error-on-warnings'])),
+  one(await run('Unused code', tool('knip'), ['--no-progress'])),
+  counted('unit', fromVitest, await run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])),
 ];
-const built = run('Build', join(root, 'scripts', 'build.mjs'), []);
+const built = await run('Build', join(root, 'scripts', 'build.mjs'), []);
 tallies.push(one(built));
 tallies.push(
   built
     ? counted(
         'end-to-end',
         fromPlaywright,
-        run('End-to-end tests', tool('playwright'), ['test', '--reporter=dot,json'], {
+        await run('End-to-end tests', tool('playwright'), ['test', '--reporter=dot,json'], {
           CHROMIUM_PATH: chromium,
           PLAYWRIGHT_JSON_OUTPUT_NAME: report('end-to-end'),
         }),
