@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { gates } from '../../content/gates.ts';
 import { groundIds } from '../../content/grounds.ts';
 import { otherProtection } from '../../content/other-protection.ts';
+import { countryCodes } from '../../content/vocabulary.ts';
 import { baseline, type Finding, findings, otherProtectionFor, profileOf, referralsFor } from '../../machines/law.ts';
 import { type Answers, settle } from '../../machines/path.ts';
 import { destinationsOf, readIn } from '../../machines/policy.ts';
@@ -35,6 +36,8 @@ export function Guidance({ reading, answers, ask, take }: Props) {
   const codes = destinationsOf(facts);
   const read = [...codes.map((code) => readIn(code, facts))].sort((a, b) => nameOf(a.code, reading).localeCompare(nameOf(b.code, reading), locale));
   const records = read.flatMap(({ code }) => data.countries[code] ?? []);
+  const chosen = live.destinations ?? [];
+  const missing = countryCodes.filter((code) => chosen.includes(code) && !codes.includes(code)).map((code) => say(`countries.${code}`));
   const here = facts('where-now');
   const open = asked.filter((question) => facts(question) === undefined).length;
   const profile = profileOf(facts);
@@ -68,7 +71,7 @@ export function Guidance({ reading, answers, ask, take }: Props) {
       id: 'where',
       body:
         read.length === 0 ? (
-          <p className="col">{say('ui.destinations.none')}</p>
+          <p className="col">{missing.length > 0 ? say('ui.destinations.no-record', { countries: missing.join(', ') }) : say('ui.destinations.none')}</p>
         ) : (
           <>
             <p className="col">{say('ui.destinations.intro')}</p>
@@ -78,6 +81,7 @@ export function Guidance({ reading, answers, ask, take }: Props) {
               </p>
             ) : null}
             <SideBySide reading={reading} read={read} />
+            {missing.length > 0 ? <p className="col">{say('ui.destinations.no-record', { countries: missing.join(', ') })}</p> : null}
             <SharedAdvice reading={reading} read={read} />
             {read.map((one) => (
               <Destination key={one.code} reading={reading} read={one} facts={facts} />
