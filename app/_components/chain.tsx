@@ -13,7 +13,17 @@ export function stateOf({ strength, for: support, against }: ElementFinding): El
 }
 
 /** A ground drawn as what it is: a chain as strong as its weakest link. */
-export function Chain({ reading, label, elements, weakest }: { reading: Reading; label: string; elements: readonly ElementFinding[]; weakest: readonly ElementId[] }) {
+export function Chain({
+  reading,
+  label,
+  elements,
+  weakest,
+}: {
+  reading: Reading;
+  label: string;
+  elements: readonly ElementFinding[];
+  weakest: readonly ElementId[];
+}) {
   const { say } = reading;
   const broken = (element: ElementFinding | undefined) => !!element && element.strength.now === 0;
   return (

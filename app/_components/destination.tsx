@@ -1,4 +1,4 @@
-import type { Country, Fact, Policy, Topic } from '../../content/country.ts';
+import type { Country, Fact, Policy } from '../../content/country.ts';
 import type { CountryCode } from '../../content/vocabulary.ts';
 import { profileOf } from '../../machines/law.ts';
 import type { DestinationReading } from '../../machines/policy.ts';
@@ -56,7 +56,9 @@ export function SideBySide({ reading, read }: { reading: Reading; read: readonly
               <td key={code} role="cell">
                 <span className="place">{nameOf(code, reading)}</span>
                 {country[stance].says[locale]}
-                {country[stance].asOf ? <span className="asof">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</span> : null}
+                {country[stance].asOf ? (
+                  <span className="asof">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</span>
+                ) : null}
               </td>
             ))}
           </tr>
@@ -222,7 +224,11 @@ function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' |
       {dated.reviewBy ? (
         <>
           {' · '}
-          {late ? <strong>{say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}</strong> : say('records.dates.review', { date: dateInWords(dated.reviewBy, locale) })}
+          {late ? (
+            <strong>{say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}</strong>
+          ) : (
+            say('records.dates.review', { date: dateInWords(dated.reviewBy, locale) })
+          )}
           {late ? `. ${say('records.dates.after-unknown')}` : null}
         </>
       ) : null}

@@ -109,7 +109,15 @@ function Standing({ finding, reading, ask }: Common & { finding: Finding }) {
   );
 }
 
-function Element({ element, place, withheld, reading, answers, ask, law = baseline }: Common & { element: ElementFinding; place?: { n: number; of: number }; withheld: boolean }) {
+function Element({
+  element,
+  place,
+  withheld,
+  reading,
+  answers,
+  ask,
+  law = baseline,
+}: Common & { element: ElementFinding; place?: { n: number; of: number }; withheld: boolean }) {
   const { say } = reading;
   const state = stateOf(element);
   const speaking = [...element.for, ...element.against];
@@ -154,33 +162,35 @@ function Element({ element, place, withheld, reading, answers, ask, law = baseli
           </dd>
         </div>
       </dl>
-      {withheld ? null : (<ul className="points">
-        {element.for.map((row) => (
-          <Point key={row.id} kind="for" row={row} reading={reading} law={law} />
-        ))}
-        {element.against.map((row) => (
-          <Point key={row.id} kind="against" row={row} reading={reading} law={law} />
-        ))}
-        {gaps.length > 0 ? (
-          <li className="point">
-            <Icon name="gap" />
-            <span className="point__kind">{say('ui.finding.missing')}</span>
-            <ul className="list">
-              {gaps.slice(0, 5).map((question) => (
-                <li key={question}>
-                  {say(`questions.questions.${question}.short`)}{' '}
-                  {ask ? (
-                    <AskLink question={question} ask={ask}>
-                      {say(answers[question] ? 'ui.change' : 'ui.answer-this')}
-                      <span className="hide">: {say(`questions.questions.${question}.short`)}</span>
-                    </AskLink>
-                  ) : null}
-                </li>
-              ))}
-            </ul>
-          </li>
-        ) : null}
-      </ul>)}
+      {withheld ? null : (
+        <ul className="points">
+          {element.for.map((row) => (
+            <Point key={row.id} kind="for" row={row} reading={reading} law={law} />
+          ))}
+          {element.against.map((row) => (
+            <Point key={row.id} kind="against" row={row} reading={reading} law={law} />
+          ))}
+          {gaps.length > 0 ? (
+            <li className="point">
+              <Icon name="gap" />
+              <span className="point__kind">{say('ui.finding.missing')}</span>
+              <ul className="list">
+                {gaps.slice(0, 5).map((question) => (
+                  <li key={question}>
+                    {say(`questions.questions.${question}.short`)}{' '}
+                    {ask ? (
+                      <AskLink question={question} ask={ask}>
+                        {say(answers[question] ? 'ui.change' : 'ui.answer-this')}
+                        <span className="hide">: {say(`questions.questions.${question}.short`)}</span>
+                      </AskLink>
+                    ) : null}
+                  </li>
+                ))}
+              </ul>
+            </li>
+          ) : null}
+        </ul>
+      )}
     </section>
   );
 }

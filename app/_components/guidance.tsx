@@ -61,7 +61,15 @@ export function Guidance({ reading, answers, ask, take }: Props) {
           <Legend reading={reading} />
           {inOrder(found).map((finding, at) => (
             <GroundFinding
-              open={at === 0} key={finding.id} finding={finding} number={groundIds.indexOf(finding.id) + 1} reading={reading} answers={live} ask={ask} law={baseline} />
+              open={at === 0}
+              key={finding.id}
+              finding={finding}
+              number={groundIds.indexOf(finding.id) + 1}
+              reading={reading}
+              answers={live}
+              ask={ask}
+              law={baseline}
+            />
           ))}
         </>
       ),
@@ -123,7 +131,8 @@ export function Guidance({ reading, answers, ask, take }: Props) {
         <p className="lead">{say('ui.guidance.what')}</p>
         <p className="soft">
           {say('ui.guidance.as-of', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}{' '}
-          {Array.isArray(here) && here[0] ? say('ui.guidance.here', { where: placeOf(here[0], reading) }) : null} {open > 0 ? say('ui.guidance.open', { n: open }) : null}
+          {Array.isArray(here) && here[0] ? say('ui.guidance.here', { where: placeOf(here[0], reading) }) : null}{' '}
+          {open > 0 ? say('ui.guidance.open', { n: open }) : null}
         </p>
       </div>
       <First reading={reading} gates={shut} referrals={firing} />

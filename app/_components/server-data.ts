@@ -4,9 +4,7 @@ import type { Locale } from '../../content/locales.ts';
 import { messages } from '../../content/messages/index.ts';
 import { rulesVersion } from '../../content/rules-version.ts';
 import { sourceOf } from '../../content/source.ts';
-import { foundSources } from '../../content/sources/found.ts';
 import { allSources } from '../../content/sources/index.ts';
-import { lawSources } from '../../content/sources/law.ts';
 import { tables } from '../../content/tables.ts';
 import { type GuideData, type Reading, readingOf } from './reading.ts';
 

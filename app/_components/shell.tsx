@@ -45,7 +45,13 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
                   href={pathOf(id, page, root)}
                   lang={id}
                   hrefLang={id}
-                  onClick={onLanguage ? (event) => { if (onLanguage(id)) event.preventDefault(); } : undefined}
+                  onClick={
+                    onLanguage
+                      ? (event) => {
+                          if (onLanguage(id)) event.preventDefault();
+                        }
+                      : undefined
+                  }
                 >
                   <span className="lang__full">{locales[id].name}</span>
                   <span className="lang__short" aria-hidden="true">
@@ -84,7 +90,9 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
             <p>{say('ui.foot.promise')}</p>
             <p>
               {say('ui.foot.law', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}{' '}
-              {locales[locale].reviewedByLawyer ? say('ui.foot.reviewed', { date: dateInWords(locales[locale].reviewedByLawyer ?? '', locale) }) : say('ui.foot.not-reviewed')}
+              {locales[locale].reviewedByLawyer
+                ? say('ui.foot.reviewed', { date: dateInWords(locales[locale].reviewedByLawyer ?? '', locale) })
+                : say('ui.foot.not-reviewed')}
             </p>
           </div>
           <ul className="noprint">

@@ -8,10 +8,29 @@ const drawn = {
   brand: ['0 0 24 24', <path key="a" d="M2 5.5h20M2 12h14M2 18.5h8" {...line} strokeWidth="3.5" />],
   prev: ['0 0 10 16', <path key="a" d="M8.5 1.5 2 8l6.5 6.5" {...line} strokeWidth="2.4" />],
   next: ['0 0 10 16', <path key="a" d="M1.5 1.5 8 8l-6.5 6.5" {...line} strokeWidth="2.4" />],
-  shown: ['0 0 56 56', <g key="a">{ring}<circle cx="28" cy="28" r="13" fill="currentColor" /></g>],
+  shown: [
+    '0 0 56 56',
+    <g key="a">
+      {ring}
+      <circle cx="28" cy="28" r="13" fill="currentColor" />
+    </g>,
+  ],
   link: ['0 0 56 56', <circle key="a" cx="28" cy="28" r="23" {...line} strokeWidth="4" />],
-  thin: ['0 0 56 56', <g key="a">{ring}<circle cx="28" cy="28" r="6" fill="currentColor" /></g>],
-  contested: ['0 0 56 56', <g key="a">{ring}<path d="M28 15a13 13 0 0 0 0 26z" fill="currentColor" /><path d="M28 16.5a11.5 11.5 0 0 1 0 23" {...line} strokeWidth="3" /></g>],
+  thin: [
+    '0 0 56 56',
+    <g key="a">
+      {ring}
+      <circle cx="28" cy="28" r="6" fill="currentColor" />
+    </g>,
+  ],
+  contested: [
+    '0 0 56 56',
+    <g key="a">
+      {ring}
+      <path d="M28 15a13 13 0 0 0 0 26z" fill="currentColor" />
+      <path d="M28 16.5a11.5 11.5 0 0 1 0 23" {...line} strokeWidth="3" />
+    </g>,
+  ],
   missing: ['0 0 56 56', <path key="a" d="M44.3 11.7A23 23 0 1 0 51 28" {...line} strokeWidth="4" />],
   unknown: [
     '0 0 56 56',
@@ -24,8 +43,21 @@ const drawn = {
   for: ['0 0 22 22', <path key="a" d="M11 3v16M3 11h16" {...line} strokeWidth="4" />],
   against: ['0 0 22 22', <path key="a" d="M3 11h16" {...line} strokeWidth="4" />],
   gap: ['0 0 22 22', <path key="a" d="M17.3 4.7A9 9 0 1 0 20 11" {...line} strokeWidth="2.6" />],
-  clock: ['0 0 24 24', <g key="a"><circle cx="12" cy="12" r="9.5" {...line} strokeWidth="2.2" /><path d="M12 6.5V12l4 2.6" {...line} strokeWidth="2.2" /></g>],
-  stop: ['0 0 24 24', <g key="a"><rect x="2" y="2" width="20" height="20" {...line} strokeWidth="2.6" /><path d="M12 6.5v7" {...line} strokeWidth="2.8" /><circle cx="12" cy="17" r="1.7" fill="currentColor" /></g>],
+  clock: [
+    '0 0 24 24',
+    <g key="a">
+      <circle cx="12" cy="12" r="9.5" {...line} strokeWidth="2.2" />
+      <path d="M12 6.5V12l4 2.6" {...line} strokeWidth="2.2" />
+    </g>,
+  ],
+  stop: [
+    '0 0 24 24',
+    <g key="a">
+      <rect x="2" y="2" width="20" height="20" {...line} strokeWidth="2.6" />
+      <path d="M12 6.5v7" {...line} strokeWidth="2.8" />
+      <circle cx="12" cy="17" r="1.7" fill="currentColor" />
+    </g>,
+  ],
 } as const satisfies Record<string, readonly [string, ReactNode]>;
 
 export type IconName = keyof typeof drawn;

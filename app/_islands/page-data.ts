@@ -28,5 +28,4 @@ export async function dataIn(locale: string): Promise<GuideData | undefined> {
 /** False where the page was not sealed: the link to a language then leads to its own page. */
 export const speaks = (locale: string): boolean => locale === dataInPage().locale || addressOf(locale) !== undefined;
 
-const addressOf = (locale: string): string | undefined =>
-  document.querySelector<HTMLLinkElement>(`link[data-guide-data="${locale}"]`)?.href;
+const addressOf = (locale: string): string | undefined => document.querySelector<HTMLLinkElement>(`link[data-guide-data="${locale}"]`)?.href;

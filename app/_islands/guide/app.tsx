@@ -147,12 +147,7 @@ export function GuideApp() {
           />
         ) : null}
         {session === 'guided' ? (
-          <Guidance
-            reading={reading}
-            answers={answers}
-            ask={ask}
-            take={<Take reading={reading} answers={answers} onAgain={startAgain} onForget={forget} />}
-          />
+          <Guidance reading={reading} answers={answers} ask={ask} take={<Take reading={reading} answers={answers} onAgain={startAgain} onForget={forget} />} />
         ) : null}
       </div>
     </Shell>

@@ -51,7 +51,9 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
               <h2>{say(`ui.begin.${tap}`)}</h2>
             </legend>
             <div className="tiles tiles--row">
-              {taps[tap].map((option) => tile(tap, option, say(`ui.begin.${tap}-${option}`), tapped[tap] === option, () => setTapped({ ...tapped, [tap]: option })))}
+              {taps[tap].map((option) =>
+                tile(tap, option, say(`ui.begin.${tap}-${option}`), tapped[tap] === option, () => setTapped({ ...tapped, [tap]: option })),
+              )}
             </div>
           </fieldset>
         </div>

@@ -155,7 +155,15 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
         </>
       )}
       {shown.map((id) => (
-        <Question key={id} reading={reading} id={id} alone={alone} value={values[id] ?? []} wrong={wrong.includes(id)} onChoose={(option) => choose(id, option)} />
+        <Question
+          key={id}
+          reading={reading}
+          id={id}
+          alone={alone}
+          value={values[id] ?? []}
+          wrong={wrong.includes(id)}
+          onChoose={(option) => choose(id, option)}
+        />
       ))}
       {(screen.terms ?? []).map((id) => (
         <details className="more" key={id}>

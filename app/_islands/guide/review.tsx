@@ -6,7 +6,14 @@ import { answerInWords } from '../../_components/finding.tsx';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 
-type Props = { reading: Reading; answers: Answers; onChange: (screen: string) => void; onGuidance: () => void; onRest: (() => void) | undefined; onForget: () => void };
+type Props = {
+  reading: Reading;
+  answers: Answers;
+  onChange: (screen: string) => void;
+  onGuidance: () => void;
+  onRest: (() => void) | undefined;
+  onForget: () => void;
+};
 
 export const screenAsking = (question: QuestionId): string => screens.find(({ asks }) => asks.some((asked) => asked.question === question))?.id ?? '';
 
@@ -28,7 +35,8 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
             <ul className="list">
               {aside.map(([id, value]) => (
                 <li key={id}>
-                  {say(`questions.questions.${id}.short`)} <span className="soft">{say('ui.review.had-said', { answer: answerInWords(id, value, reading) })}</span>
+                  {say(`questions.questions.${id}.short`)}{' '}
+                  <span className="soft">{say('ui.review.had-said', { answer: answerInWords(id, value, reading) })}</span>
                 </li>
               ))}
             </ul>
@@ -37,7 +45,10 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
         ) : null}
       </div>
       {sections.map((section) => {
-        const here = screens.filter((screen) => screen.section === section).flatMap(({ asks }) => asks.map(({ question }) => question)).filter((id) => asked.includes(id));
+        const here = screens
+          .filter((screen) => screen.section === section)
+          .flatMap(({ asks }) => asks.map(({ question }) => question))
+          .filter((id) => asked.includes(id));
         return here.length === 0 ? null : (
           <section className="part part--close" key={section}>
             <h2>{say(`questions.sections.${section}`)}</h2>
