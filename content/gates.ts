@@ -1,5 +1,6 @@
-import { all, answer, type Condition } from './conditions.ts';
+import { all, answer, type Condition, not } from './conditions.ts';
 import { groundIds, type GroundId } from './grounds.ts';
+import { imposedPassport } from './situations.ts';
 import type { Cite } from './source.ts';
 
 /** A row that changes the way before anything else, and withholds the standing of every ground. */
@@ -19,7 +20,8 @@ export const gates: readonly Gate[] = [
   { id: 'still-in-russia', kind: 'safety', when: answer('where-now').is('russia', 'occupied'), withholds: groundIds, sources: ['conv-1951', 'x-and-x'], dossier: 'A1' },
   {
     id: 'safe-second-nationality', kind: 'status',
-    when: all(answer('citizenship').is('other-held'), answer('other-country').is('live-safely')),
+    // Somebody whose Russian passport was forced on them is led to the Ukrainian route instead (referral `imposed-passport`).
+    when: all(answer('citizenship').is('other-held'), answer('other-country').is('live-safely'), not(imposedPassport)),
     withholds: groundIds, sources: ['conv-1951'], dossier: 'A2',
   },
 ];

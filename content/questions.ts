@@ -37,9 +37,9 @@ export const screens: readonly Screen[] = [
   {
     id: 'in-service', section: 'service', terms: ['decree-647'],
     asks: [
-      ask('contract', all(adult, any(inUniform))),
-      ask('kept-past-end', answer('contract').is('before-war', 'freely-since', 'pressed', 'deceived')),
       ask('sent', all(adult, not(answer('service').is('no-tie', 'not-served')))),
+      ask('contract', all(adult, any(inUniform, all(answer('service').is('reserve', 'woman-specialty'), answer('sent').is('yes'))))),
+      ask('kept-past-end', answer('contract').is('before-war', 'freely-since', 'pressed', 'deceived')),
       ask('left-unit', all(adult, answer('service').is('conscript', 'mobilised', 'contract', 'reserve-contract'))),
     ],
   },
@@ -67,7 +67,7 @@ export const screens: readonly Screen[] = [
   },
   {
     id: 'officials', section: 'call-up',
-    asks: [ask('officials', all(adult, tied)), ask('pressure', all(adult, tied))],
+    asks: [ask('officials', adult), ask('pressure', adult)],
   },
   { id: 'why-you', section: 'call-up', asks: [ask('why-you', all(adult, callUpOnRecord))] },
 
