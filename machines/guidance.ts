@@ -260,7 +260,8 @@ export const guidance = base.createMachine({
             'start again': { target: 'going on', actions: ['keep only the country', 'note whom it is about', 'turn to the first open screen'] },
           },
         },
-        left: {},
+        // Nothing leads back out of it: the page goes.
+        left: { on: { '*': {} } },
       },
     },
     grounds: { type: 'parallel', states: regionsOf(groundIds, groundRegion) },

@@ -19,9 +19,21 @@ export async function dataIn(locale: string): Promise<GuideData | undefined> {
   const address = addressOf(locale);
   if (!address) return undefined;
   try {
-    return ((await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address)) as { default: GuideData }).default;
+    const other = ((await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address)) as { default: GuideData }).default;
+    const { tables, countries } = dataInPage();
+    learn({ tables, countries }, { tables: other.tables, countries: other.countries });
+    return other;
   } catch {
     return undefined;
+  }
+}
+
+type Tree = { [key: string]: unknown };
+/** The machines read the tables this page came with: the sentences in them, one language so far, are laid beside those of another. */
+function learn(known: Tree, more: Tree): void {
+  for (const [key, value] of Object.entries(more)) {
+    if (typeof value === 'object' && value && known[key]) learn(known[key] as Tree, value as Tree);
+    else known[key] = value;
   }
 }
 
