@@ -11,4 +11,4 @@ export const rulesVersion = {
   lawAsOf: '2026-11-23',
 } as const;
 
-export const seals = { rules: '8b666f6319e1f071', bank: 'c7ba54d0745b1312' } as const;
+export const seals = { rules: '6960c394f441a86a', bank: 'c7ba54d0745b1312' } as const;

@@ -7,6 +7,8 @@ import {
 
 const order = answer('summons').is('mobilisation-order');
 const nothingCame = all(answer('summons').is('none'), answer('officials').is('none'), answer('pressure').is('none'), not(inUniform), not(leftUnit));
+/** Being told to sign is pressure, and no call-up yet. */
+const calledUp = any(anyPaper, answer('summons').is('attempted-delivery'), anyVisit, inUniform, leftUnit);
 /** More than a paper to "clarify data", which comes to everybody. */
 const somethingPersonal = any(
   answer('summons').is('mobilisation-order', 'conscription-summons', 'register-entry', 'attempted-delivery'),
@@ -43,7 +45,7 @@ export const callUp = rowsOf('call-up', [
   { id: 'liable-by-age', when: all(ofConscriptAge, not(unfit), not(exempt)), weight: 'slightly for', sources: ['ru-261k', 'ru-yearround'], dossier: 'new' },
   { id: 'liable-in-reserve', when: all(inReserve, not(unfit), not(overAge)), weight: 'slightly for', sources: ['ru-plenum-2023', 'ru-reserve-liable', 'ru-reserve-ages', 'ru-reserve-women'], dossier: 'new' },
 
-  { id: 'limited-fitness', when: all(answer('record').is('category-v'), not(reached)), weight: 'slightly against', sources: ['ovg-bb-2024'], dossier: 'F9' },
+  { id: 'limited-fitness', when: all(answer('record').is('category-v'), not(calledUp)), weight: 'slightly against', sources: ['ovg-bb-2024'], dossier: 'F9' },
   { id: 'left-unhindered', when: all(answer('exit').is('unhindered'), not(answer('summons-came').is('after-leaving')), not(leftUnit)), weight: 'slightly against', sources: ['hr-2025', 'ru-reg-2024'], dossier: 'F11' },
   { id: 'only-local-officials', when: all(onlyLocal, not(fromNorthCaucasus)), weight: 'slightly against', sources: ['qr-1347#8', 'ru-reg-mt'], dossier: 'R2' },
   { id: 'only-local-officials-north-caucasus', when: all(onlyLocal, fromNorthCaucasus), weight: 'slightly against', sources: ['ovg-bb-2024', 'qr-1347#8'], dossier: 'R2' },

@@ -1,0 +1,218 @@
+import { all, type Condition, not, questionsIn } from '../content/conditions.ts';
+import { gates } from '../content/gates.ts';
+import { bank } from '../content/questions.ts';
+import { type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
+import type { Answers } from '../machines/path.ts';
+import type { Truth } from '../machines/truth.ts';
+
+/**
+ * Every answer set that somebody can give, and not a sample. The bank is walked in its order; conditions are cut down
+ * answer by answer, and ways that leave the same conditions open with the same `state` so far are one from then on.
+ * Exact, as what is merged can never differ again; small, as most conditions are settled within a question or two.
+ */
+
+type Open = { readonly question: QuestionId; readonly is: readonly string[] } | { readonly all: readonly number[] } | { readonly any: readonly number[] } | { readonly not: number };
+const TRUE = 0;
+const FALSE = 1;
+const UNKNOWN = 2;
+/** Conditions by number; the first three are settled. */
+const nodes: (Open | undefined)[] = [undefined, undefined, undefined];
+const numbers = new Map<string, number>();
+
+function intern(node: Open): number {
+  const key = JSON.stringify(node);
+  const known = numbers.get(key);
+  if (known !== undefined) return known;
+  nodes.push(node);
+  numbers.set(key, nodes.length - 1);
+  return nodes.length - 1;
+}
+const denied = (id: number): number => (id === TRUE ? FALSE : id === FALSE ? TRUE : id === UNKNOWN ? UNKNOWN : intern({ not: id }));
+function joined(kind: 'all' | 'any', parts: readonly number[]): number {
+  const [decisive, neutral] = kind === 'all' ? [FALSE, TRUE] : [TRUE, FALSE];
+  const left = [...new Set(parts)].filter((id) => id !== neutral).sort((a, b) => a - b);
+  if (left.includes(decisive)) return decisive;
+  if (left.length === 0) return neutral;
+  if (left.length === 1) return left[0] as number;
+  return intern(kind === 'all' ? { all: left } : { any: left });
+}
+const numbered = (condition: Condition): number => {
+  if ('question' in condition) return intern({ question: condition.question, is: condition.is });
+  if ('not' in condition) return denied(numbered(condition.not));
+  return 'all' in condition ? joined('all', condition.all.map(numbered)) : joined('any', condition.any.map(numbered));
+};
+
+const named = new Map<number, ReadonlySet<QuestionId>>();
+/** The questions an open condition still reads. */
+function reads(id: number): ReadonlySet<QuestionId> {
+  const known = named.get(id);
+  if (known) return known;
+  const node = nodes[id];
+  const inner = !node || 'question' in node ? [] : 'not' in node ? [node.not] : 'all' in node ? node.all : node.any;
+  const found = new Set(node && 'question' in node ? [node.question] : inner.flatMap((part) => [...reads(part)]));
+  named.set(id, found);
+  return found;
+}
+
+/** A value of a question: the options chosen, `not asked`, or unknown. */
+type Value = readonly string[] | 'not asked' | undefined;
+const cutDown = new Map<string, Map<number, number>>();
+function cut(id: number, question: QuestionId, value: Value): number {
+  const node = nodes[id];
+  if (!node) return id;
+  const key = `${question}|${value === undefined ? '?' : value === 'not asked' ? '-' : value.join()}`;
+  const kept = cutDown.get(key) ?? new Map<number, number>();
+  cutDown.set(key, kept);
+  const known = kept.get(id);
+  if (known !== undefined) return known;
+  const result =
+    'question' in node
+      ? node.question !== question
+        ? id
+        : value === undefined
+          ? UNKNOWN
+          : value !== 'not asked' && node.is.some((option) => value.includes(option))
+            ? TRUE
+            : FALSE
+      : 'not' in node
+        ? denied(cut(node.not, question, value))
+        : 'all' in node
+          ? joined('all', node.all.map((part) => cut(part, question, value)))
+          : joined('any', node.any.map((part) => cut(part, question, value)));
+  kept.set(id, result);
+  return result;
+}
+
+const ends = gates.filter((gate) => gate.ends).map((gate) => not(gate.when));
+/** When a question is asked at all, in one condition: open unless it is false. */
+const askedWhen = (question: QuestionId): Condition => {
+  const when = bank.find((asked) => asked.question === question)?.when;
+  const before = ends.filter((end) => !questionsIn(end).includes(question));
+  return all(...before, ...(when ? [when] : []));
+};
+
+/** The questions that decide some conditions: those they read, and those that decide whether these are asked. */
+export function deciding(conditions: readonly Condition[]): readonly QuestionId[] {
+  const found = new Set<QuestionId>();
+  const add = (condition: Condition) => {
+    for (const question of questionsIn(condition)) {
+      if (found.has(question)) continue;
+      found.add(question);
+      add(askedWhen(question));
+    }
+  };
+  conditions.forEach(add);
+  return bank.map(({ question }) => question).filter((question) => found.has(question));
+}
+
+/** The values of a question that some conditions can tell apart, each with how many answers it stands for. */
+function classes(question: QuestionId, conditions: readonly Condition[]): readonly { readonly value: Value; readonly stands: bigint }[] {
+  const atoms: (readonly string[])[] = [];
+  const gather = (condition: Condition): void => {
+    if ('question' in condition) {
+      if (condition.question === question) atoms.push(condition.is);
+    } else ('not' in condition ? [condition.not] : 'all' in condition ? condition.all : condition.any).forEach(gather);
+  };
+  conditions.forEach(gather);
+  const { kind, options } = vocabulary[question] as { kind: 'one' | 'many'; options: readonly string[] };
+  const told = new Map<string, { value: readonly string[]; stands: bigint }>();
+  const count = (value: readonly string[], stands: bigint) => {
+    const key = atoms.map((is) => (is.some((option) => value.includes(option)) ? 1 : 0)).join('');
+    const same = told.get(key);
+    if (same) same.stands += stands;
+    else told.set(key, { value, stands });
+  };
+  if (kind === 'one') for (const option of options) count([option], 1n);
+  else {
+    const named = options.filter((option) => atoms.some((is) => is.includes(option)));
+    const rest = options.filter((option) => !named.includes(option));
+    count(['none'], 1n);
+    for (let mask = 0; mask < 1 << named.length; mask++) {
+      const ticked = named.filter((_, at) => mask & (1 << at));
+      const ways = 1n << BigInt(rest.length);
+      if (ticked.length > 0) count(ticked, ways);
+      else if (rest.length > 0) count([rest[0] as string], ways - 1n);
+    }
+  }
+  // Not answered, "I don't know" and "I'd rather not say".
+  return [{ value: undefined, stands: BigInt(unknowns.length) + 1n }, ...told.values()];
+}
+
+export type Leaf<State> = { readonly state: State; readonly answers: Answers; readonly ways: bigint };
+
+/**
+ * All leaves of a run over some conditions, each under a label. `take` is told of each that is settled, by its label,
+ * and folds it into the state; `drop` lets go of labels that no longer matter. Under one label the same condition
+ * counts once. The state must be plain data.
+ */
+export function explore<State, Label extends string | number>(
+  conditions: readonly (readonly [label: Label, condition: Condition])[],
+  start: State,
+  take: (state: State, label: Label, truth: Truth) => State,
+  drop: (state: State, label: Label) => boolean = () => false,
+): readonly Leaf<State>[] {
+  const plain = conditions.map(([, condition]) => condition);
+  const questions = deciding(plain);
+  const whens = questions.map(askedWhen);
+  /** Open conditions as label and condition in one string, in order; and when the questions still to come are asked. */
+  type Way = { readonly state: State; readonly left: readonly string[]; readonly whens: readonly number[]; readonly answers: Answers; ways: bigint };
+  type Turn = { readonly told: readonly (readonly [Label, Truth])[]; readonly left: readonly string[]; readonly whens: readonly number[]; readonly value: Value; stands: bigint };
+  const labels = [...new Set(conditions.map(([label]) => label))];
+  const fold = (state: State, told: readonly (readonly [Label, Truth])[]) => told.reduce((so, [label, truth]) => take(so, label, truth), state);
+  const still = (state: State, left: readonly string[]) => left.filter((part) => !drop(state, labels[Number.parseInt(part, 10)] as Label));
+  type Parts = readonly (readonly [at: number, condition: number])[];
+  const turned = (kept: readonly string[], touched: Parts, whens: readonly number[], question: QuestionId, value: Value, stands: bigint): Turn => {
+    const told: (readonly [Label, Truth])[] = [];
+    const open = new Set<string>(kept);
+    for (const [at, condition] of touched) {
+      const now = cut(condition, question, value);
+      if (now > UNKNOWN) open.add(`${at}.${now}`);
+      else told.push([labels[at] as Label, now === TRUE ? true : now === FALSE ? false : undefined]);
+    }
+    return { told, left: [...open].sort(), whens: whens.slice(1).map((when) => cut(when, question, value)), value, stands };
+  };
+
+  const begun = conditions.map(([label, condition]) => `${labels.indexOf(label)}.${numbered(condition)}`);
+  const [settled, open] = [begun.filter((part) => Number(part.split('.')[1]) <= UNKNOWN), begun.filter((part) => Number(part.split('.')[1]) > UNKNOWN)];
+  if (settled.length > 0) throw new Error('a condition that reads nothing');
+  let ways: Way[] = [{ state: start, left: still(start, [...new Set(open)].sort()), whens: whens.map(numbered), answers: {}, ways: 1n }];
+  for (const question of questions) {
+    const values = classes(question, [...plain, ...whens]);
+    const turns = new Map<string, readonly Turn[]>();
+    const turnsOf = ({ left, whens: later }: Way): readonly Turn[] => {
+      const key = `${left}/${later}`;
+      const known = turns.get(key);
+      if (known) return known;
+      const parts = left.map((part) => [part, part.split('.').map(Number) as [number, number]] as const);
+      const touched = parts.filter(([, [, condition]]) => reads(condition).has(question)).map(([, part]) => part);
+      const kept = parts.filter(([, [, condition]]) => !reads(condition).has(question)).map(([part]) => part);
+      const asked = later[0] !== FALSE;
+      const nobodyReads = touched.length === 0 && !later.some((when) => reads(when).has(question));
+      const given = !asked ? [{ value: 'not asked' as Value, stands: 1n }] : nobodyReads ? [{ value: undefined, stands: values.reduce((sum, { stands }) => sum + stands, 0n) }] : values;
+      const distinct = new Map<string, Turn>();
+      for (const { value, stands } of given) {
+        const turn = turned(kept, touched, later, question, value, stands);
+        const same = `${turn.told.map(([label, truth]) => `${label}${truth}`)}/${turn.left}/${turn.whens}`;
+        const before = distinct.get(same);
+        if (before) before.stands += stands;
+        else distinct.set(same, turn);
+      }
+      const found = [...distinct.values()];
+      turns.set(key, found);
+      return found;
+    };
+    const merged = new Map<string, Way>();
+    for (const way of ways) {
+      for (const { told, left, whens: later, value, stands } of turnsOf(way)) {
+        const state = fold(way.state, told);
+        const rest = still(state, left);
+        const key = `${JSON.stringify(state)}/${rest}/${later}`;
+        const same = merged.get(key);
+        if (same) same.ways += way.ways * stands;
+        else merged.set(key, { state, left: rest, whens: later, answers: Array.isArray(value) ? { ...way.answers, [question]: value } : way.answers, ways: way.ways * stands });
+      }
+    }
+    ways = [...merged.values()];
+  }
+  return ways;
+}
