@@ -4,7 +4,8 @@ import { profileOf } from '../../machines/law.ts';
 import type { DestinationReading } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
-import { dateInWords, isLate, type Reading } from './reading.ts';
+import { isLate } from '../../content/freshness.ts';
+import { dateInWords, type Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 import { Sources } from './source.tsx';
 
@@ -212,8 +213,9 @@ function Split({ one, other, reading }: { one: Side; other: Side; reading: Readi
 function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' | 'confidence' | 'recalled'>; reading: Reading }) {
   const { say, locale, today } = reading;
   const late = isLate(dated.reviewBy, today);
+  const due = dated.reviewBy ? `${say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}. ${say('records.dates.after-unknown')}.` : '';
   return (
-    <p className="mark small soft">
+    <p className={late ? 'mark small soft stale' : 'mark small soft'}>
       {[
         dated.asOf ? say('records.dates.as-of', { date: dateInWords(dated.asOf, locale) }) : null,
         say(`records.confidence.${dated.confidence}`),
@@ -225,11 +227,12 @@ function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' |
         <>
           {' · '}
           {late ? (
-            <strong>{say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}</strong>
+            <strong className="late">{due}</strong>
           ) : (
-            say('records.dates.review', { date: dateInWords(dated.reviewBy, locale) })
+            <span data-review-by={dated.reviewBy} data-late={due}>
+              {say('records.dates.review', { date: dateInWords(dated.reviewBy, locale) })}
+            </span>
           )}
-          {late ? `. ${say('records.dates.after-unknown')}` : null}
         </>
       ) : null}
     </p>

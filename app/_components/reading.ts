@@ -49,6 +49,3 @@ export const cited = ({ data }: Reading, cites: readonly string[]): readonly Cit
     const source = data.sources[id];
     return source ? [{ id, source, at: pinpointOf(cite) }] : [];
   });
-
-/** True when the day to look again has passed on the reader's own calendar. */
-export const isLate = (reviewBy: string | undefined, today: string | undefined): boolean => !!reviewBy && !!today && reviewBy < today;

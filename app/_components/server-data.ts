@@ -1,5 +1,6 @@
 import { countries } from '../../content/countries/index.ts';
-import type { Country } from '../../content/country.ts';
+import type { Country, Fact, Policy } from '../../content/country.ts';
+import { reviewByOf } from '../../content/freshness.ts';
 import type { Locale } from '../../content/locales.ts';
 import { messages } from '../../content/messages/index.ts';
 import { rulesVersion } from '../../content/rules-version.ts';
@@ -8,12 +9,20 @@ import { allSources } from '../../content/sources/index.ts';
 import { tables } from '../../content/tables.ts';
 import { type GuideData, type Reading, readingOf } from './reading.ts';
 
+/** Each row with the day by which somebody must look again, counted where it names none. */
+const dated: typeof countries = Object.fromEntries(
+  Object.entries(countries).map(([code, country]) => {
+    const withDay = <Row extends Fact | Policy>(row: Row): Row => ({ ...row, reviewBy: reviewByOf(row, country.checkedOn) });
+    return [code, { ...country, facts: country.facts.map(withDay), policies: country.policies.map(withDay) }];
+  }),
+);
+
 /** Everything, for pages written at build time. */
 export const dataOf = (locale: Locale): GuideData => ({
   locale,
   messages: messages(locale),
   sources: allSources,
-  countries,
+  countries: dated,
   tables,
   lawAsOf: rulesVersion.lawAsOf,
   rulesVersion: rulesVersion.version,

@@ -58,6 +58,10 @@ const drawn = {
       <circle cx="12" cy="17" r="1.7" fill="currentColor" />
     </g>,
   ],
+  'event-rule': ['0 0 16 16', <rect key="a" x="2" y="2" width="12" height="12" {...line} strokeWidth="2" />],
+  'event-court': ['0 0 16 16', <path key="a" d="M8 1.5 14.5 8 8 14.5 1.5 8z" {...line} strokeWidth="2" />],
+  'event-hand': ['0 0 16 16', <circle key="a" cx="8" cy="8" r="7" fill="currentColor" />],
+  'event-said': ['0 0 16 16', <path key="a" d="M1 8h14" stroke="currentColor" strokeWidth="4" />],
 } as const satisfies Record<string, readonly [string, ReactNode]>;
 
 export type IconName = keyof typeof drawn;

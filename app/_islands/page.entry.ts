@@ -39,4 +39,13 @@ addEventListener('pageshow', (event) => {
 addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 });
+/** On a page made once and read on any day, what is past its day to look again says so by itself. */
+const now = new Date();
+const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+for (const mark of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
+  if ((mark.dataset.reviewBy ?? '') >= today) continue;
+  mark.textContent = mark.dataset.late ?? '';
+  mark.className = 'late';
+  mark.parentElement?.classList.add('stale');
+}
 export {};

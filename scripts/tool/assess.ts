@@ -10,7 +10,7 @@ import { type Finding, findings, lawOf, otherProtectionFor, profileOf, referrals
 import { type Answers, type Settled, settle } from '../../machines/path.ts';
 import { type DestinationReading, destinationsOf, practiceFor, readIn } from '../../machines/policy.ts';
 import { lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
-import { isLate, reviewByOf } from './freshness.ts';
+import { isLate, reviewByOf } from '../../content/freshness.ts';
 
 export type Asked = { readonly answers: Answers; readonly regime: RegimeId; readonly today: string; readonly to?: readonly CountryCode[] | undefined };
 

@@ -17,7 +17,7 @@ import { rulesVersion } from '../../content/rules-version.ts';
 import { type Cite, sourceOf } from '../../content/source.ts';
 import { allSources } from '../../content/sources/index.ts';
 import { countryCodes, optionsOf, questionIds } from '../../content/vocabulary.ts';
-import { isLate, reviewByOf } from './freshness.ts';
+import { isLate, reviewByOf } from '../../content/freshness.ts';
 import { Page } from './page.ts';
 
 const tally = (words: readonly string[]): Record<string, number> => {

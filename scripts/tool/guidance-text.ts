@@ -15,7 +15,7 @@ import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machi
 import { holds } from '../../machines/truth.ts';
 import { dateInWords, optionLabel, standingKey } from '../../machines/words.ts';
 import type { Reading } from './assess.ts';
-import { isLate, reviewByOf } from './freshness.ts';
+import { isLate, reviewByOf } from '../../content/freshness.ts';
 import { Page } from './page.ts';
 import { type Cited, cited } from './sources.ts';
 import { recordOf } from './word-book.ts';

@@ -11,7 +11,7 @@ import { referrals } from '../../content/referrals.ts';
 import { regimes } from '../../content/regimes.ts';
 import type { Cite } from '../../content/source.ts';
 import { type Assessment, type Reading, rowsNamed } from './assess.ts';
-import { isLate, reviewByOf } from './freshness.ts';
+import { isLate, reviewByOf } from '../../content/freshness.ts';
 import { type Cited, cited } from './sources.ts';
 
 type Entry = { readonly as: string; readonly says: string; readonly sources: readonly Cited[] } & Readonly<Record<string, unknown>>;

@@ -1,4 +1,5 @@
 import type { Locale } from '../../../content/locales.ts';
+import { CountryMap } from '../../_components/map.tsx';
 import { dateInWords } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
@@ -17,6 +18,10 @@ export default async function Countries({ params }: { params: Promise<{ locale: 
         <h1>{say('ui.titles.countries')}</h1>
         <p className="lead">{say('ui.countries.lead')}</p>
       </div>
+      <section className="part">
+        <h2>{say('ui.countries.map')}</h2>
+        <CountryMap reading={reading} records={records.filter(({ code }) => code !== 'eu')} />
+      </section>
       {records.map((country) => (
         <section className="part" key={country.code}>
           <h2>

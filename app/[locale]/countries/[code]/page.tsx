@@ -8,6 +8,7 @@ import { dateInWords } from '../../../_components/reading.ts';
 import { serverReading } from '../../../_components/server-data.ts';
 import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
+import { Timeline } from '../../../_components/timeline.tsx';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
@@ -18,7 +19,7 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
   const { locale, code } = (await params) as { locale: Locale; code: CountryCode | 'eu' };
   const reading = serverReading(locale);
   const { say } = reading;
-  const country = countries[code];
+  const country = reading.data.countries[code];
   if (!country) return null;
   return (
     <Shell reading={reading} page={`countries/${code}`}>
@@ -53,6 +54,30 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
           <ul className="list col">
             {country.notKnown.map((said) => (
               <li key={said[locale]}>{said[locale]}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {country.timeline.length > 0 ? (
+        <section className="part" id="timeline">
+          <h2>{say('ui.countries.timeline')}</h2>
+          <Timeline reading={reading} events={country.timeline} />
+        </section>
+      ) : null}
+      {country.article.length > 0 ? (
+        <section className="part" id="article">
+          <h2>{say('ui.countries.article')}</h2>
+          <ul className="facts">
+            {country.article.map((claim) => (
+              <li key={claim.id} className="claim">
+                <div>
+                  <p className="soft">{claim.claim[locale]}</p>
+                  <h3>{say(`records.verdicts.${claim.verdict}`)}</h3>
+                  <p>{claim.now[locale]}</p>
+                  {claim.asOf ? <p className="small soft">{say('records.dates.as-of', { date: dateInWords(claim.asOf, locale) })}</p> : null}
+                </div>
+                <Sources reading={reading} cites={claim.sources} />
+              </li>
             ))}
           </ul>
         </section>
