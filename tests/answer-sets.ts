@@ -3,7 +3,7 @@ import { type QuestionId, questionIds, unknowns, vocabulary } from '../content/v
 import type { Answers } from '../machines/path.ts';
 
 /** Any value a question takes: one option, some ticked, none, or an unknown. */
-export const valueOf = (question: QuestionId): fc.Arbitrary<readonly string[]> => {
+export const anyValueOf = (question: QuestionId): fc.Arbitrary<readonly string[]> => {
   const { kind, options } = vocabulary[question] as { kind: string; options: readonly string[] };
   const unknown = fc.constantFrom(...unknowns).map((value) => [value]);
   const one = fc.constantFrom(...options).map((option) => [option]);
@@ -14,7 +14,7 @@ export const valueOf = (question: QuestionId): fc.Arbitrary<readonly string[]> =
 
 /** Some answers, asked for or not: the guide must make sense of any. People in scope and outside are likelier, or little else would be met. */
 export const someAnswers: fc.Arbitrary<Answers> = fc
-  .record(Object.fromEntries(questionIds.map((question) => [question, valueOf(question)])), { requiredKeys: [] })
+  .record(Object.fromEntries(questionIds.map((question) => [question, anyValueOf(question)])), { requiredKeys: [] })
   .chain((answers) =>
     fc.nat(9).map((luck): Answers => ({
       ...answers,

@@ -1,0 +1,304 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import * as z from 'zod';
+import { type Condition, questionsIn } from '../content/conditions.ts';
+import { countries } from '../content/countries/index.ts';
+import { type Country, countrySchema, topics } from '../content/country.ts';
+import { dossierIds, leftOut, openRows } from '../content/dossier.ts';
+import { papers } from '../content/evidence.ts';
+import { gates } from '../content/gates.ts';
+import { glossary } from '../content/glossary.ts';
+import { groundIds, grounds } from '../content/grounds.ts';
+import { helpers } from '../content/help.ts';
+import { weights } from '../content/indicator.ts';
+import { indicators } from '../content/indicators/index.ts';
+import { lawyerQuestions } from '../content/lawyer-questions.ts';
+import { localeIds } from '../content/locales.ts';
+import { steps } from '../content/next-steps.ts';
+import { otherProtection } from '../content/other-protection.ts';
+import { profileIds, profiles } from '../content/profile.ts';
+import { screens } from '../content/questions.ts';
+import { referrals } from '../content/referrals.ts';
+import { regimes } from '../content/regimes.ts';
+import { shelters } from '../content/shelters.ts';
+import { pinpointOf, sourceOf } from '../content/source.ts';
+import { foundSources } from '../content/sources/found.ts';
+import { allSources } from '../content/sources/index.ts';
+import { lawSources } from '../content/sources/law.ts';
+import { tables } from '../content/tables.ts';
+import { optionsOf, questionIds, unknowns, vocabulary } from '../content/vocabulary.ts';
+
+const records = Object.values(countries);
+const kebab = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const twice = (ids: readonly string[]) => ids.filter((id, at) => ids.indexOf(id) !== at);
+
+describe('ids', () => {
+  it.each<readonly [string, readonly string[]]>([
+    ['rows', indicators.map(({ id }) => id)],
+    ['gates and referrals', [...gates, ...referrals].map(({ id }) => id)],
+    ['screens', screens.map(({ id }) => id)],
+    ['questions', questionIds],
+    ['papers', papers.map(({ id }) => id)],
+    ['steps', steps.map(({ id }) => id)],
+    ['questions to a lawyer', lawyerQuestions.map(({ id }) => id)],
+    ['other protection', otherProtection.map(({ id }) => id)],
+    ['helpers', helpers.map(({ id }) => id)],
+    ['routes', groundIds.flatMap((id) => grounds[id].routes.map((route) => route.id))],
+    ['words explained', Object.keys(glossary)],
+    ['profiles', profileIds],
+    ['sources', Object.keys(allSources)],
+  ])('of %s are each used once, in kebab-case', (_, ids) => {
+    expect(twice(ids)).toEqual([]);
+    expect(ids.filter((id) => !kebab.test(id))).toEqual([]);
+  });
+
+  it('of options are in kebab-case, each once, and none is an unknown', () => {
+    for (const question of questionIds) {
+      expect(twice(optionsOf(question)), question).toEqual([]);
+      const { kind, options } = vocabulary[question] as { kind: string; options: readonly string[] };
+      const kept = kind === 'many' ? ['none', ...unknowns] : unknowns;
+      expect(options.filter((option) => !kebab.test(option) || kept.includes(option as never)), question).toEqual([]);
+    }
+  });
+
+  it('of shelters are gates or referrals', () => {
+    const known = [...gates, ...referrals].map(({ id }) => id);
+    expect(shelters.filter((id) => !known.includes(id))).toEqual([]);
+  });
+
+  it('of sources belong to one list only', () => {
+    const lists = [Object.keys(lawSources), Object.keys(foundSources), ...records.map(({ sources }) => Object.keys(sources))];
+    expect(twice(lists.flat())).toEqual([]);
+  });
+});
+
+describe('conditions', () => {
+  const named: readonly (readonly [string, Condition])[] = [
+    ...[...indicators, ...gates, ...referrals].map(({ id, when }) => [id, when] as const),
+    ...[...papers, ...steps, ...lawyerQuestions, ...helpers].flatMap(({ id, when }) => (when ? [[id, when] as const] : [])),
+    ...profileIds.map((id) => [id, profiles[id]] as const),
+    ...otherProtection.flatMap(({ id, whenever }) => (whenever?.answers ? [[id, whenever.answers] as const] : [])),
+    ...screens.flatMap(({ asks }) => asks.flatMap(({ question, when }) => (when ? [[question, when] as const] : []))),
+    ...records.flatMap(({ code, policies }) => policies.map(({ id, when }) => [`${code}: ${id}`, when] as const)),
+  ];
+  const atoms = (condition: Condition): { question: string; is: readonly string[] }[] =>
+    'question' in condition ? [condition] : ('not' in condition ? [condition.not] : 'all' in condition ? condition.all : condition.any).flatMap(atoms);
+
+  it('are nothing but data', () => {
+    for (const [id, when] of named) expect(JSON.parse(JSON.stringify(when)), id).toEqual(when);
+  });
+
+  it('name questions and options there are, and no unknown', () => {
+    for (const [id, when] of named) {
+      expect(questionsIn(when).length, id).toBeGreaterThan(0);
+      for (const { question, is } of atoms(when)) {
+        const options: readonly string[] = optionsOf(question as never).filter((option) => option !== 'unsure' && option !== 'rather-not-say');
+        expect(is.length > 0 && is.every((option) => options.includes(option)), `${id}: ${question}: ${is}`).toBe(true);
+      }
+    }
+  });
+
+  it('can be handed over with the page as JSON', () => {
+    expect(JSON.parse(JSON.stringify(tables))).toEqual(tables);
+  });
+});
+
+type Citing = { readonly at: string; readonly sources: readonly string[]; readonly bare?: boolean };
+const citing: readonly Citing[] = [
+  ...indicators.map(({ id, sources }) => ({ at: id, sources })),
+  ...gates.map(({ id, sources }) => ({ at: id, sources })),
+  ...referrals.map(({ id, sources }) => ({ at: id, sources, bare: id === 'thoughts-of-suicide' })),
+  ...papers.map(({ id, sources }) => ({ at: id, sources })),
+  // Care for a person and for a device rests on no law.
+  ...steps.map(({ id, sources }) => ({ at: id, sources, bare: ['someone-to-talk-to', 'clean-the-device'].includes(id) })),
+  ...otherProtection.map(({ id, sources }) => ({ at: id, sources })),
+  ...groundIds.map((id) => ({ at: id, sources: grounds[id].sources })),
+  ...Object.entries(regimes).flatMap(([id, { sources, overrides }]) => [{ at: id, sources }, ...overrides.map((override) => ({ at: `${id}: ${override.row}`, sources: override.sources }))]),
+  // Words of this guide's own have no source.
+  ...Object.entries(glossary).map(([id, { sources }]) => ({ at: id, sources, bare: ['caseworker', 'element', 'ground'].includes(id) })),
+];
+const citesOf = (country: Country): readonly Citing[] => [
+  ...(['entry', 'access', 'practice', 'pushback', 'returnRisk'] as const).map((stance) => ({ at: stance, sources: country[stance].sources, bare: country[stance].is === 'unknown' || country[stance].is === 'none-found' })),
+  ...country.facts.flatMap(({ id, sources, recalled, confidence, disputed }) => [{ at: id, sources, bare: recalled || confidence === 'unknown' }, ...(disputed ? [{ at: `${id}, disputed`, sources: disputed.sources }] : [])]),
+  ...country.policies.flatMap(({ id, sources, recalled, confidence, other }) => [{ at: id, sources, bare: recalled || confidence === 'unknown' }, ...(other ? [{ at: `${id}, the other side`, sources: other.sources }] : [])]),
+  ...country.overrides.map(({ row, sources }) => ({ at: row, sources })),
+  ...country.article.map(({ id, sources, verdict }) => ({ at: id, sources, bare: verdict === 'unverified' || verdict === 'historical' })),
+  ...country.timeline.map(({ says, sources }) => ({ at: says.en, sources })),
+];
+
+describe('sources', () => {
+  const every = [...citing, ...records.flatMap((country) => citesOf(country).map((one) => ({ ...one, at: `${country.code}: ${one.at}` })))];
+
+  it('that are cited are there', () => {
+    expect(every.flatMap(({ at, sources }) => sources.filter((cite) => !Object.hasOwn(allSources, sourceOf(cite))).map((cite) => `${at}: ${cite}`))).toEqual([]);
+  });
+
+  it('stand behind every row, and behind every statement that is not marked as recalled or unknown', () => {
+    expect(every.filter(({ sources, bare }) => sources.length === 0 && !bare).map(({ at }) => at)).toEqual([]);
+  });
+
+  it('are cited once by each', () => {
+    expect(every.filter(({ sources }) => twice(sources).length > 0).map(({ at }) => at)).toEqual([]);
+  });
+
+  it('say in what a pinpoint counts', () => {
+    const pinned = every.flatMap(({ at, sources }) => sources.filter((cite) => pinpointOf(cite) !== undefined).map((cite) => [at, cite] as const));
+    expect(pinned.filter(([, cite]) => pinpointOf(cite) === '' || !allSources[sourceOf(cite)]?.unit).map(([at, cite]) => `${at}: ${cite}`)).toEqual([]);
+  });
+
+  it('have a name in every language, a day they were looked at, and an address or the reason why not', () => {
+    for (const [id, source] of Object.entries(allSources)) {
+      for (const locale of localeIds) expect(source.label[locale], id).toBeTruthy();
+      expect(source.checkedOn, id).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+      expect(source.date === null || /^\d{4}(-\d{2}(-\d{2})?)?$/.test(source.date), `${id}: ${source.date}`).toBe(true);
+      expect(source.url === null || URL.canParse(source.url), `${id}: ${source.url}`).toBe(true);
+    }
+  });
+});
+
+describe('the dossier', () => {
+  const rows: readonly { readonly id?: string; readonly dossier?: string | readonly string[] }[] = [
+    ...indicators, ...gates, ...referrals, ...otherProtection, ...papers, ...steps, ...lawyerQuestions, ...records.flatMap(({ policies }) => policies),
+  ];
+  const named = rows.flatMap(({ dossier }) => dossier ?? []);
+
+  it('has 84 entries', () => {
+    expect(dossierIds).toHaveLength(84);
+    expect(twice(dossierIds)).toEqual([]);
+  });
+
+  it('is encoded whole, or says why not', () => {
+    expect(dossierIds.filter((id) => !named.includes(id) && !Object.hasOwn(leftOut, id))).toEqual([]);
+    expect(Object.keys(leftOut).filter((id) => named.includes(id))).toEqual([]);
+  });
+
+  it('is what the rows name, or they are new', () => {
+    expect(rows.filter(({ dossier }) => [dossier ?? []].flat().some((id) => id !== 'new' && !dossierIds.includes(id))).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has no row that still lacks a source', () => {
+    expect(openRows).toEqual([]);
+  });
+});
+
+describe('what is weighed otherwise', () => {
+  const listed = [
+    ...Object.entries(regimes).flatMap(([id, { overrides }]) => overrides.map((override) => ({ at: id, ...override }))),
+    ...records.flatMap(({ code, overrides }) => overrides.map((override) => ({ at: code as string, ...override }))),
+  ];
+  it('is a row there is, by a weight there is that differs', () => {
+    const wrong = listed.filter(({ row, weight }) => {
+      const found = indicators.find(({ id }) => id === row);
+      return !found || !Object.hasOwn(weights, weight) || found.weight === weight;
+    });
+    expect(wrong.map(({ at, row, weight }) => `${at}: ${row}: ${weight}`)).toEqual([]);
+    expect(twice(listed.map(({ at, row }) => `${at}: ${row}`))).toEqual([]);
+  });
+  it('is still for or against', () => {
+    const turned = listed.filter(({ row, weight }) => {
+      const base = weights[indicators.find(({ id }) => id === row)?.weight ?? 'context only'];
+      return Math.sign(base) * Math.sign(weights[weight as keyof typeof weights]) < 0;
+    });
+    expect(turned.map(({ at, row }) => `${at}: ${row}`)).toEqual([]);
+  });
+  it('is nothing under the baseline', () => {
+    expect(regimes.unhcr.overrides).toEqual([]);
+  });
+});
+
+describe.each(records.map((country) => [country.code, country] as const))('the record of %s', (code, country) => {
+  it('has the shape of a record', () => {
+    const parsed = countrySchema.safeParse(country);
+    expect(parsed.success ? '' : `content/countries/${code}.ts\n${z.prettifyError(parsed.error)}`).toBe('');
+  });
+
+  it('is listed by its own code', () => {
+    expect(countries[code]).toBe(country);
+    expect(existsSync(join(process.cwd(), 'content', 'countries', `${code}.ts`))).toBe(true);
+  });
+
+  it('says something on every topic', () => {
+    const told = country.facts.map(({ topic }) => topic);
+    expect(topics.filter((topic) => !told.includes(topic) && !(topic === 'responsibility' && !country.drawsOn && country.code !== 'eu'))).toEqual([]);
+  });
+
+  it('uses each id once', () => {
+    expect(twice(country.facts.map(({ id }) => id))).toEqual([]);
+    expect(twice(country.policies.map(({ id }) => id))).toEqual([]);
+    expect(twice(country.article.map(({ id }) => id))).toEqual([]);
+  });
+
+  it('names profiles in facts about practice only, and does not call them unknown as well', () => {
+    expect(country.facts.filter(({ topic, profiles: named }) => named && topic !== 'practice').map(({ id }) => id)).toEqual([]);
+    const told = country.facts.flatMap(({ profiles: named }) => named ?? []);
+    expect(country.unknownFor.filter((id) => told.includes(id))).toEqual([]);
+  });
+
+  it('shows both sides where it says that there are two', () => {
+    expect(country.policies.filter(({ kind, other }) => (kind === 'split') !== (other !== undefined)).map(({ id }) => id)).toEqual([]);
+  });
+
+  it('uses the sources it lists', () => {
+    const used = new Set(citesOf(country).flatMap(({ sources }) => sources.map(sourceOf)));
+    const elsewhere = new Set(records.filter((other) => other !== country).flatMap((other) => citesOf(other).flatMap(({ sources }) => sources.map(sourceOf))));
+    expect(Object.keys(country.sources).filter((id) => !used.has(id) && !elsewhere.has(id))).toEqual([]);
+  });
+});
+
+describe('a record that is wrong', () => {
+  it('is told by field and by what is expected', () => {
+    const { ge } = countries;
+    const wrong = { ...ge, entry: { ...ge?.entry, is: 'open' }, facts: [{ ...ge?.facts[0], asOf: 'last year', topic: 'weather' }], checkedOn: 'yesterday', rank: 1 };
+    const parsed = countrySchema.safeParse(wrong);
+    const said = parsed.success ? '' : z.prettifyError(parsed.error);
+    for (const word of ['entry.is', 'facts[0].asOf', 'a date like 2026', 'facts[0].topic', 'checkedOn', 'rank']) expect(said).toContain(word);
+  });
+});
+
+describe('imports', () => {
+  const root = process.cwd();
+  const files = ['content', 'machines', 'app'].flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).filter((file) => /\.tsx?$/.test(file)).map((file) => join(folder, file)),
+  );
+  const importsOf = (file: string) =>
+    [...readFileSync(join(root, file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, to]) => to as string);
+  const layerOf = (file: string) => file.split('/')[0] as string;
+  const local = (file: string) =>
+    importsOf(file).filter((to) => to.startsWith('.')).map((to) => relative(root, resolve(root, dirname(file), to)));
+
+  it('flow from content to machines to app', () => {
+    const allowed: Readonly<Record<string, readonly string[]>> = { content: ['content'], machines: ['content', 'machines'], app: ['content', 'machines', 'app'] };
+    const against = files.flatMap((file) => local(file).filter((to) => !allowed[layerOf(file)]?.includes(layerOf(to)) && !/\.(css|json|svg)$/.test(to)).map((to) => `${file} imports ${to}`));
+    expect(files.length).toBeGreaterThan(60);
+    expect(against).toEqual([]);
+  });
+
+  it('keep the tables and the law free of pages and machines', () => {
+    const packages = (file: string) => importsOf(file).filter((to) => !to.startsWith('.') && !to.startsWith('node:'));
+    for (const file of files.filter((one) => layerOf(one) === 'content')) expect(packages(file).filter((name) => name !== 'zod'), file).toEqual([]);
+    for (const file of ['truth', 'law', 'path', 'policy', 'practice'].map((name) => join('machines', `${name}.ts`))) expect(packages(file), file).toEqual([]);
+  });
+
+  it('go round in no circle', () => {
+    const found: string[] = [];
+    const done = new Set<string>();
+    const visit = (file: string, way: readonly string[]) => {
+      if (way.includes(file)) { found.push([...way.slice(way.indexOf(file)), file].join(' → ')); return; }
+      if (done.has(file)) return;
+      done.add(file);
+      if (files.includes(file)) for (const to of typed(file)) visit(to, [...way, file]);
+    };
+    // Types are gone when the program runs.
+    const typed = (file: string) => {
+      const source = readFileSync(join(root, file), 'utf8').replace(/import type [^;]+;/g, '');
+      return [...source.matchAll(/(?:from|import)\s*\(?\s*['"](\.[^'"]+)['"]/g)].map(([, to]) => relative(root, resolve(root, dirname(file), to as string)));
+    };
+    for (const file of files) visit(file, []);
+    expect(found).toEqual([]);
+  });
+
+  it('in the law read no clock and no chance', () => {
+    for (const name of ['truth', 'law', 'path', 'policy', 'practice']) expect(readFileSync(join(root, 'machines', `${name}.ts`), 'utf8')).not.toMatch(/\bDate\b|Math\.random|process\.|performance/);
+  });
+});
