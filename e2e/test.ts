@@ -1,4 +1,7 @@
-import { expect, test as base } from '@playwright/test';
+import { test as base, expect as within } from '@playwright/test';
+
+/** Patient, for machines that do other things besides. */
+export const expect = within.configure({ timeout: 15_000 });
 
 /** What no page may ever do; empty at the end of every test, unless the test provoked it and took it out. */
 export type Watch = { faults: string[]; requests: string[] };
@@ -30,5 +33,3 @@ export const test = base.extend<{ watch: Watch }>({
     { auto: true },
   ],
 });
-
-export { expect } from '@playwright/test';

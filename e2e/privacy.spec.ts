@@ -1,0 +1,256 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import type { Browser, Page } from '@playwright/test';
+import { questionIds, vocabulary } from '../content/vocabulary.ts';
+import { answering } from '../scripts/serve.mjs';
+import { headerPolicy, metaPolicy } from '../scripts/seal/policy.mjs';
+import { beekeeper, detained, tellingMuch } from './answers.ts';
+import { expect, test } from './test.ts';
+import { frame, input, openGuide, press, say, walk } from './walk.ts';
+
+const site = join(process.cwd(), 'out');
+const answer = answering(site);
+
+/** Everything a page can keep on a device, or in the tab. */
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).map(({ name }) => name),
+    caches: await caches.keys(),
+    workers: (await navigator.serviceWorker.getRegistrations()).map(({ scope }) => scope),
+    files: await (async () => {
+      const names: string[] = [];
+      const folder = (await navigator.storage.getDirectory()) as unknown as { keys(): AsyncIterable<string> };
+      for await (const name of folder.keys()) names.push(name);
+      return names;
+    })(),
+    tab: window.name,
+  }));
+const nothing = { cookie: '', local: [], session: [], databases: [], caches: [], workers: [], files: [], tab: '' };
+
+test('nothing is kept on the device before, during or after, nor told by address, history or title', async ({ page, context }) => {
+  await openGuide(page, 'en');
+  const address = page.url();
+  await walk(page, tellingMuch, {
+    onScreen: async () => {
+      expect(await kept(page)).toEqual(nothing);
+      expect(page.url()).toBe(address);
+      await expect(page).toHaveTitle('Grounds');
+      expect(await page.evaluate(() => history.state)).toEqual({ step: expect.any(Number) });
+      expect(await page.evaluate(() => document.referrer)).toBe('');
+    },
+  });
+  for (const link of await page.locator('.contents a').all()) await link.click();
+  expect(page.url()).toBe(address);
+  expect(await context.cookies()).toEqual([]);
+
+  await press(page, 'ui.take.forget');
+  expect(await kept(page)).toEqual(nothing);
+  await page.locator('[data-leave]').click();
+  await expect(page).toHaveURL('about:blank');
+  await page.goto('/en/safety/');
+  expect(await kept(page)).toEqual(nothing);
+  expect((await context.storageState()).origins).toEqual([]);
+});
+
+test('the history of the browser holds a running number a screen, whatever is answered', async ({ page }) => {
+  const entries: unknown[] = [];
+  await openGuide(page, 'ru');
+  await walk(page, beekeeper, { onScreen: async () => void entries.push(await page.evaluate(() => history.state)) });
+  expect(new Set(entries.map((entry) => JSON.stringify(Object.keys(entry as object))))).toEqual(new Set(['["step"]']));
+  const steps = entries.map((entry) => (entry as { step: number }).step);
+  expect(steps).toEqual([...steps].sort((a, b) => a - b));
+});
+
+test('after the guide is open nothing is requested any more, to the end, printed, copied and saved', async ({ page, watch }) => {
+  await openGuide(page, 'en');
+  await walk(page, {}, { until: 'army' });
+  const opened = watch.requests.length;
+  expect(opened).toBeGreaterThan(2);
+  await walk(page, tellingMuch);
+  for (const details of await page.locator('details:not([open]) > summary').all()) if (await details.isVisible()) await details.click();
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  for (const button of await page.locator('#take .take button').all()) {
+    await button.click();
+  }
+  await expect(page.locator('#take [role="status"]')).toHaveText(say('en')('ui.take.saved'));
+  expect(watch.requests.slice(opened).filter((request) => !request.includes('blob:'))).toEqual([]);
+});
+
+test('the other language is one request, the same whatever was answered, and asked for by name only', async ({ page, watch }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper, { until: 'service' });
+  const before = watch.requests.length;
+  await page.locator('.top a.lang').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  const address = await page.locator('link[data-guide-data="ru"]').evaluate((link) => (link as HTMLLinkElement).href);
+  // The address bar now names the other language, for which Chromium asks for the icon once more.
+  expect(watch.requests.slice(before).filter((request) => !request.endsWith('/icon.svg'))).toEqual([`GET ${address}`]);
+});
+
+/** What a server sees of one person's guide, taken at the server itself: each request with the headers that could tell. */
+async function seenByServer(browser: Browser, answers: typeof beekeeper, about: 'me' | 'other') {
+  const seen: string[] = [];
+  const server = createServer((request, response) => {
+    seen.push([request.method, request.url, request.headers.referer ?? '', request.headers.cookie ?? ''].join(' '));
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const context = await browser.newContext({ baseURL: `http://localhost:${(server.address() as AddressInfo).port}` });
+  const page = await context.newPage();
+  await page.goto('/en/');
+  await openGuide(page, 'en');
+  await walk(page, answers, { about, until: 'who' });
+  await page.locator('.top a.lang').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await walk(page, answers);
+  await context.close();
+  await new Promise((resolve) => server.close(resolve));
+  for (const request of seen) expect(request).toMatch(/^GET \/[\w./-]* {2}$/);
+  // The files of one page are asked for at once, in no order; the icon whenever Chromium thinks of it.
+  return seen.filter((request) => !request.includes('/icon.svg')).sort();
+}
+
+test('two people’s answers, and a third’s, make exactly the same requests', async ({ browser }) => {
+  const [one, other, third] = [await seenByServer(browser, beekeeper, 'me'), await seenByServer(browser, tellingMuch, 'other'), await seenByServer(browser, detained, 'me')];
+  expect(one.length).toBeGreaterThan(4);
+  expect(other).toEqual(one);
+  expect(third).toEqual(one);
+});
+
+test('the policy of the page is the policy of the server, and cuts the page off', async ({ page, watch }) => {
+  for (const path of ['/', '/en/', '/ru/guide/', '/no/such/page/']) {
+    const response = await page.goto(path);
+    expect(response?.headers()['content-security-policy']).toBe(headerPolicy);
+    expect(response?.headers()['referrer-policy']).toBe('no-referrer');
+    expect(response?.headers()['set-cookie']).toBeUndefined();
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute('content', metaPolicy);
+    await expect(page.locator('meta[name="referrer"]')).toHaveAttribute('content', 'no-referrer');
+  }
+  expect(headerPolicy).toContain(metaPolicy);
+  expect(metaPolicy).toContain("connect-src 'none'");
+  // The missing page is itself reported to the console.
+  watch.faults.length = 0;
+});
+
+test('even a script in the page could send nothing away, run no text and write no markup', async ({ page, watch }) => {
+  await openGuide(page, 'en');
+  const refused = await page.evaluate(async () => {
+    const tries: Record<string, () => unknown> = {
+      fetch: () => fetch('/en/'),
+      request: () =>
+        new Promise((resolve, reject) => {
+          const request = new XMLHttpRequest();
+          request.onload = resolve;
+          request.onerror = reject;
+          request.open('GET', '/en/');
+          request.send();
+        }),
+      socket: () =>
+        new Promise((resolve, reject) => {
+          const socket = new WebSocket(`ws://${location.host}/`);
+          socket.onopen = resolve;
+          socket.onerror = reject;
+        }),
+      image: () =>
+        new Promise((resolve, reject) => {
+          const image = new Image();
+          image.onload = resolve;
+          image.onerror = reject;
+          image.src = 'https://example.org/?answer=1';
+        }),
+      markup: () => {
+        document.createElement('div').innerHTML = '<b>x</b>';
+      },
+      text: () => new Function('return 1')(),
+      script: () => {
+        document.createElement('script').src = '/other.js';
+      },
+      frame: () => {
+        const frame = document.createElement('iframe');
+        frame.srcdoc = '<p>x</p>';
+      },
+    };
+    const refused: string[] = [];
+    for (const [name, attempt] of Object.entries(tries)) {
+      try {
+        await attempt();
+      } catch {
+        refused.push(name);
+      }
+    }
+    // A beacon tells only whether it was queued: what counts is that the policy speaks.
+    navigator.sendBeacon('/en/', 'x');
+    return refused;
+  });
+  expect(refused).toEqual(['fetch', 'request', 'socket', 'image', 'markup', 'text', 'script', 'frame']);
+  await expect.poll(() => watch.faults.filter((fault) => fault.startsWith('forbidden by connect-src')).length).toBeGreaterThanOrEqual(4);
+  watch.faults.length = 0;
+});
+
+test('nowhere does the guide ask for words of one’s own, and the browser is told to remember none', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper, {
+    onScreen: async () => {
+      await expect(page.locator('input:not([type="radio"], [type="checkbox"]), textarea, select, [contenteditable]')).toHaveCount(0);
+      await expect(page.locator('form:not([autocomplete="off"]), input:not([autocomplete="off"])')).toHaveCount(0);
+    },
+  });
+});
+
+test('no name of a question or option stands in the words of the address bar, the cache or the files asked for', async ({ page, watch }) => {
+  await openGuide(page, 'en');
+  await walk(page, tellingMuch);
+  const telling = questionIds.flatMap((question): string[] => [question, ...vocabulary[question].options]).filter((word) => word.length > 3);
+  const asked = watch.requests.map((request) => new URL(request.split(' ')[1] ?? '').pathname.split(/[/.-]/));
+  for (const words of asked) expect(words.filter((word) => telling.includes(word))).toEqual([]);
+  for (const file of ['en', 'ru']) expect(readFileSync(join(site, file, 'guide', 'index.html'), 'utf8')).not.toMatch(/<(form|input)\b/);
+});
+
+test('what is tapped about the device is gone when the questions begin', async ({ page }) => {
+  await openGuide(page, 'en');
+  await input(page, 'device', 'shared').check();
+  await input(page, 'searched', 'yes').check();
+  await expect(page.locator('[aria-live="polite"] li')).toHaveCount(2);
+  await walk(page, {}, { until: 'army' });
+  await page.goBack();
+  await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
+  await expect(page.locator('input[name="device"]:checked, input[name="searched"]:checked')).toHaveCount(0);
+});
+
+test('the file with the answers holds ticks and a version, and nothing else', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper);
+  const [download] = await Promise.all([page.waitForEvent('download'), page.locator('#take .take li').nth(2).getByRole('button').click()]);
+  expect(download.suggestedFilename()).toBe('grounds.json');
+  const saved = JSON.parse(readFileSync(await download.path(), 'utf8'));
+  expect(Object.keys(saved)).toEqual(['version', 'answers']);
+  expect(saved.answers).toMatchObject(beekeeper);
+});
+
+test('plain text is copied whole, and shown where the clipboard is closed', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper);
+  // The page may write to the clipboard and never read from it: nor may this test.
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async (text: string) => Object.assign(window, { copied: text }) } });
+  });
+  const copy = page.locator('#take .take li').nth(1).getByRole('button');
+  await copy.click();
+  await expect(page.locator('#take [role="status"]')).not.toBeEmpty();
+  const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
+  for (const title of await page.locator('.part:not(.noprint) h2').allTextContents()) expect(copied).toContain(title);
+  for (const row of await page.locator('[data-row] .claim > div > p').allTextContents()) expect(copied).toContain(row);
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  });
+  await copy.click();
+  await expect(page.locator('pre.plain-text')).toHaveText(copied.trim());
+});
