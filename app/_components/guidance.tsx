@@ -17,7 +17,7 @@ import { Help, LawyerQuestions, Papers, Phrases, Steps } from './practical.tsx';
 import { dateInWords, type Reading } from './reading.ts';
 import { Sources } from './source.tsx';
 
-type Props = { reading: Reading; answers: Answers; ask?: Ask | undefined; onStandings?: ReactNode; take?: ReactNode };
+type Props = { reading: Reading; answers: Answers; ask?: Ask | undefined; take?: ReactNode; retry?: (() => void) | undefined };
 
 /** Grounds as they are read out: the one with the most found so far first; withheld ones keep their place. */
 function inOrder(found: readonly Finding[]): readonly Finding[] {
@@ -26,7 +26,7 @@ function inOrder(found: readonly Finding[]): readonly Finding[] {
 }
 
 /** Everything these answers point to, in the order of the guide, for the screen and for paper alike. */
-export function Guidance({ reading, answers, ask, take }: Props) {
+export function Guidance({ reading, answers, ask, take, retry }: Props) {
   const { say, locale, data } = reading;
   const { facts, live, asked } = settle(answers);
   const found = findings(facts);
@@ -35,7 +35,7 @@ export function Guidance({ reading, answers, ask, take }: Props) {
   const scope = shut.some(({ kind }) => kind === 'scope');
   const codes = destinationsOf(facts);
   const read = [...codes.map((code) => readIn(code, facts))].sort((a, b) => nameOf(a.code, reading).localeCompare(nameOf(b.code, reading), locale));
-  const records = read.flatMap(({ code }) => data.countries[code] ?? []);
+  const records = !data.withRecords ? [] : read.flatMap(({ code }) => data.countries[code] ?? []);
   const chosen = live.destinations ?? [];
   const missing = countryCodes.filter((code) => chosen.includes(code) && !codes.includes(code)).map((code) => say(`countries.${code}`));
   const here = facts('where-now');
@@ -78,7 +78,9 @@ export function Guidance({ reading, answers, ask, take }: Props) {
     {
       id: 'where',
       body:
-        read.length === 0 ? (
+        !data.withRecords ? (
+          <Waiting reading={reading} retry={retry} />
+        ) : read.length === 0 ? (
           <p className="col">{missing.length > 0 ? say('ui.destinations.no-record', { countries: missing.join(', ') }) : say('ui.destinations.none')}</p>
         ) : (
           <>
@@ -160,6 +162,20 @@ export function Guidance({ reading, answers, ask, take }: Props) {
       <p className="sheet-line" aria-hidden="true">
         <span>{say('ui.guidance.every-sheet', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}</span>
       </p>
+    </div>
+  );
+}
+
+/** The sentences of the countries come after the page; on a poor line they can be late, or lost. */
+function Waiting({ reading: { say }, retry }: { reading: Reading; retry: (() => void) | undefined }) {
+  return (
+    <div className="notice col" role="status">
+      <p>{say(retry ? 'ui.destinations.lost' : 'ui.destinations.coming')}</p>
+      {retry ? (
+        <button type="button" className="button button--quiet" onClick={retry}>
+          {say('ui.destinations.again')}
+        </button>
+      ) : null}
     </div>
   );
 }

@@ -14,6 +14,8 @@ export type GuideData = {
   readonly messages: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>>;
+  /** False while the sentences of the countries are still on their way. */
+  readonly withRecords: boolean;
   readonly tables: Tables;
   /** The day the law was last gone through, and the version of the rules. */
   readonly lawAsOf: string;

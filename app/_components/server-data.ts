@@ -23,6 +23,7 @@ export const dataOf = (locale: Locale): GuideData => ({
   messages: messages(locale),
   sources: allSources,
   countries: dated,
+  withRecords: true,
   tables,
   lawAsOf: rulesVersion.lawAsOf,
   rulesVersion: rulesVersion.version,
@@ -47,21 +48,49 @@ function forTheGuide({ code, name, regime, drawsOn, entry, access, practice, pus
 const guideNamespaces = ['questions', 'countries', 'law', 'practical', 'records', 'ui'];
 const spared = /^ui\.(menu\.|foot\.reviewed|countries\.)/;
 
-/** What the guide carries, in one language. It is the same whatever is answered, so no request can betray an answer. */
-export function guideData(locale: Locale, terms: readonly string[]): GuideData {
-  const all = dataOf(locale);
-  const slim = Object.fromEntries(Object.entries(all.countries).map(([code, country]) => [code, inOneLanguage(forTheGuide(country), locale)]));
-  const kept = Object.entries(all.messages).filter(
-    ([key]) =>
-      (guideNamespaces.includes(key.split('.')[0] ?? '') && !spared.test(key)) || terms.some((term) => key.startsWith(`glossary.${term}.`)),
-  );
-  const cites = citedIn([slim, all.tables]);
-  const sources = Object.fromEntries(
-    Object.entries(all.sources)
-      .filter(([id]) => cites.has(id))
+/** What the machines must know of a country from the first answer on: conditions, no sentences. */
+function bones({ code, name, regime, drawsOn, policies, overrides }: Country) {
+  return {
+    code, name, regime, drawsOn,
+    policies: policies.map(({ id, kind, when }) => ({ id, kind, when })),
+    overrides: overrides.map(({ row, weight, sources }) => ({ row, weight, sources })),
+  };
+}
+
+const everyCountry = (of: (country: Country) => unknown, locale: Locale) =>
+  Object.fromEntries(Object.entries(dated).map(([code, country]) => [code, inOneLanguage(of(country), locale)]));
+
+/** Of the sources, those that `value` cites and `held` does not, in one language and without what only the list of sources shows. */
+function sourcesFor(value: unknown, locale: Locale, held: ReadonlySet<string> = new Set()) {
+  const cites = citedIn(value);
+  return Object.fromEntries(
+    Object.entries(allSources)
+      .filter(([id]) => cites.has(id) && !held.has(id))
       .map(([id, { label, date, url, read, checkedOn, unit, caution }]) => [id, { label: { [locale]: label[locale] }, date, url, read, checkedOn, unit, caution }]),
   );
-  return { ...all, tables: inOneLanguage(all.tables, locale), messages: Object.fromEntries(kept), sources, countries: slim } as unknown as GuideData;
+}
+
+/** What the guide carries from the start, in one language. It is the same whatever is answered, so no request can betray an answer. */
+export function guideData(locale: Locale, terms: readonly string[]): GuideData {
+  const all = dataOf(locale);
+  const kept = Object.entries(all.messages).filter(
+    ([key]) => (guideNamespaces.includes(key.split('.')[0] ?? '') && !spared.test(key)) || terms.some((term) => key.startsWith(`glossary.${term}.`)),
+  );
+  const countries = everyCountry(bones, locale);
+  return {
+    ...all,
+    tables: inOneLanguage(all.tables, locale),
+    messages: Object.fromEntries(kept),
+    sources: sourcesFor([all.tables, countries], locale),
+    countries,
+    withRecords: false,
+  } as unknown as GuideData;
+}
+
+/** The sentences of all countries in one language, and the sources they cite: one file, fetched before the first answer whatever it will be. */
+export function countryData(locale: Locale): Pick<GuideData, 'countries' | 'sources'> {
+  const countries = everyCountry(forTheGuide, locale);
+  return { countries, sources: sourcesFor(countries, locale, citedIn([dataOf(locale).tables])) } as unknown as Pick<GuideData, 'countries' | 'sources'>;
 }
 
 /** The ids of every source that these tables and records cite. */

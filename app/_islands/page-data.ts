@@ -1,43 +1,69 @@
 import type { GuideData } from '../_components/reading.ts';
 
-const holder = () => document.getElementById('guide-data');
+type Records = Pick<GuideData, 'countries' | 'sources'>;
+type Tree = { [key: string]: unknown };
+
+const inPage = (id: string): string | undefined => document.getElementById(id)?.textContent ?? undefined;
+const address = (kind: string, locale: string): string | undefined =>
+  document.querySelector<HTMLLinkElement>(`link[data-${kind}="${locale}"]`)?.href;
 
 let read: GuideData | undefined;
 
-/** The words, tables, sources and records this page was made with, one language of them. */
+/** The words, tables and sources this page was made with, one language of them; where it was not sealed, the countries too. */
 export function dataInPage(): GuideData {
-  read ??= JSON.parse(holder()?.textContent ?? '{}') as GuideData;
+  if (!read) {
+    read = JSON.parse(inPage('guide-data') ?? '{}') as GuideData;
+    const records = inPage('country-data');
+    if (records) read = joined(read, JSON.parse(records) as Records);
+  }
   return read;
 }
 
 /**
- * The same in another language, or undefined where it cannot be had (no network): nothing on the page changes
- * then. The address stands in the page, so it is the same whatever was answered.
+ * A language in full: its words and the sentences of its countries; or undefined where they cannot be had (no
+ * network): nothing on the page changes then. The addresses stand in the page, so they are the same whatever was answered.
  */
 export async function dataIn(locale: string): Promise<GuideData | undefined> {
-  if (locale === dataInPage().locale) return dataInPage();
-  const address = addressOf(locale);
-  if (!address) return undefined;
+  const own = dataInPage();
+  if (locale === own.locale && own.withRecords) return own;
+  const [words, records] = await Promise.all([
+    locale === own.locale ? own : fetched<GuideData>(address('guide-data', locale)),
+    fetched<Records>(address('country-data', locale)),
+  ]);
+  if (!words || !records) return undefined;
+  const full = joined(words, records);
+  if (locale === own.locale) read = full;
+  // The machines read the records this page came with: what the sentences add is laid into those.
+  else learn(own as unknown as Tree, { tables: full.tables, countries: full.countries } as unknown as Tree);
+  return full;
+}
+
+/** False where the page was not sealed: the link to a language then leads to its own page. */
+export const speaks = (locale: string): boolean => locale === dataInPage().locale || address('guide-data', locale) !== undefined;
+
+const failures = new Map<string, number>();
+async function fetched<T>(from: string | undefined): Promise<T | undefined> {
+  if (!from) return undefined;
+  const failed = failures.get(from) ?? 0;
+  // A browser may remember a module that could not be loaded and never ask for it again under the same address.
+  const fresh = failed > 0 ? `${from}?again=${failed}` : from;
   try {
-    const other = ((await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ address)) as { default: GuideData }).default;
-    const { tables, countries } = dataInPage();
-    learn({ tables, countries }, { tables: other.tables, countries: other.countries });
-    return other;
+    return ((await import(/* webpackIgnore: true */ /* turbopackIgnore: true */ fresh)) as { default: T }).default;
   } catch {
+    failures.set(from, failed + 1);
     return undefined;
   }
 }
 
-type Tree = { [key: string]: unknown };
-/** The machines read the tables this page came with: the sentences in them, one language so far, are laid beside those of another. */
+/** The words, with the records laid into the countries they hold already: what was handed out stays the same thing. */
+function joined(words: GuideData, { countries, sources }: Records): GuideData {
+  learn(words as unknown as Tree, { countries, sources } as unknown as Tree);
+  return { ...words, withRecords: true };
+}
+
 function learn(known: Tree, more: Tree): void {
   for (const [key, value] of Object.entries(more)) {
     if (typeof value === 'object' && value && known[key]) learn(known[key] as Tree, value as Tree);
     else known[key] = value;
   }
 }
-
-/** False where the page was not sealed: the link to a language then leads to its own page. */
-export const speaks = (locale: string): boolean => locale === dataInPage().locale || addressOf(locale) !== undefined;
-
-const addressOf = (locale: string): string | undefined => document.querySelector<HTMLLinkElement>(`link[data-guide-data="${locale}"]`)?.href;

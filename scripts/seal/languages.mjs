@@ -1,22 +1,32 @@
-/** The guide's words in each language as a file of its own, so that its language can change without leaving the page. */
+/**
+ * The guide's words in each language as a file of its own, so that its language can change without leaving the page; and
+ * the sentences of all countries as another, so that the page need not wait for them.
+ */
 import { createHash } from 'node:crypto';
-import { attribute, element, elements, first, insert, text } from './html.mjs';
+import { attribute, element, elements, first, insert, remove, text } from './html.mjs';
+
+const holders = /** @type {const} */ (['guide-data', 'country-data']);
 
 /** @param {import('./html.mjs').Page[]} pages @param {Map<string, Uint8Array>} shipped */
 export function addLanguages(pages, shipped) {
   const guides = pages.flatMap((page) => {
-    const holder = [...elements(page.document)].find((node) => attribute(node, 'id') === 'guide-data');
-    return holder ? [{ page, locale: attribute(first(page.document, 'html'), 'lang') ?? '', data: text(holder) }] : [];
+    const held = new Map([...elements(page.document)].flatMap((node) => holders.filter((id) => id === attribute(node, 'id')).map((id) => [id, node])));
+    return held.size > 0 ? [{ page, locale: attribute(first(page.document, 'html'), 'lang') ?? '', held }] : [];
   });
-  const files = guides.map(({ locale, data }) => {
-    const contents = Buffer.from(`export default ${data};\n`);
-    const file = `assets/guide-data.${locale}.${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`;
-    shipped.set(file, contents);
-    return { locale, file };
-  });
-  for (const { page, locale } of guides) {
-    for (const other of files.filter((one) => one.locale !== locale)) {
-      insert(first(page.document, 'head'), element('link', { rel: 'alternate', type: 'text/javascript', 'data-guide-data': other.locale, href: `/${other.file}` }));
+  const files = guides.flatMap(({ locale, held }) =>
+    [...held].map(([kind, holder]) => {
+      const contents = Buffer.from(`export default ${text(holder)};\n`);
+      const file = `assets/${kind}.${locale}.${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`;
+      shipped.set(file, contents);
+      return { locale, kind, file };
+    }),
+  );
+  for (const { page, locale, held } of guides) {
+    const records = held.get('country-data');
+    if (records) remove(records);
+    for (const { kind, locale: spoken, file } of files) {
+      if (kind === 'guide-data' && spoken === locale) continue;
+      insert(first(page.document, 'head'), element('link', { rel: 'alternate', type: 'text/javascript', [`data-${kind}`]: spoken, href: `/${file}` }));
     }
   }
 }

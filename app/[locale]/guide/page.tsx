@@ -1,6 +1,6 @@
 import type { Locale } from '../../../content/locales.ts';
 import { screens } from '../../../content/questions.ts';
-import { guideData, serverReading } from '../../_components/server-data.ts';
+import { countryData, guideData, serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 import { GuideInDevelopment } from '../../_islands/in-development.tsx';
 
@@ -35,6 +35,9 @@ export default async function GuidePage({ params }: { params: Promise<{ locale: 
       </div>
       <div hidden id="guide-data">
         {JSON.stringify(guideData(locale, terms))}
+      </div>
+      <div hidden id="country-data">
+        {JSON.stringify(countryData(locale))}
       </div>
       <GuideInDevelopment />
     </>

@@ -16,7 +16,7 @@ import { useTravel } from './travel.ts';
 
 /** The guide: what is shown follows from the snapshot, and nothing else. */
 export function GuideApp() {
-  const { speak, broken, actor } = useGuide();
+  const { speak, broken, actor, missing, fetchRecords } = useGuide();
   const snapshot = useSnapshot();
   const reading = useReading();
   const send = useSend();
@@ -147,7 +147,7 @@ export function GuideApp() {
           />
         ) : null}
         {session === 'guided' ? (
-          <Guidance reading={reading} answers={answers} ask={ask} take={<Take reading={reading} answers={answers} onAgain={startAgain} onForget={forget} />} />
+          <Guidance reading={reading} answers={answers} ask={ask} retry={missing ? fetchRecords : undefined} take={<Take reading={reading} answers={answers} onAgain={startAgain} onForget={forget} />} />
         ) : null}
       </div>
     </Shell>

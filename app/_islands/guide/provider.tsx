@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { Locale } from '../../../content/locales.ts';
 import { type GuideEvent, guidance } from '../../../machines/guidance.ts';
@@ -9,6 +9,9 @@ type Guide = {
   readonly actor: Actor<typeof guidance>;
   readonly broken: boolean;
   readonly data: GuideData;
+  /** True where the sentences of the countries could not be had; `fetchRecords` asks for them again. */
+  readonly missing: boolean;
+  readonly fetchRecords: () => void;
   /** Resolves to false where the other language could not be loaded. */
   readonly speak: (locale: Locale) => Promise<boolean>;
 };
@@ -24,18 +27,30 @@ export function GuideProvider({ data: first, today, children }: { data: GuideDat
     made.subscribe({ error: () => setBroken(true) });
     return made.start();
   });
+  // At once and for all countries, so that no request can tell which one matters later.
+  const [missing, setMissing] = useState(false);
+  const fetchRecords = useCallback(() => {
+    setMissing(false);
+    void dataIn(first.locale).then((full) => {
+      setMissing(!full);
+      if (full) setData((now) => (now.locale === full.locale ? full : now));
+    });
+  }, [first]);
+  useLayoutEffect(fetchRecords, [fetchRecords]);
   const guide = useMemo<Guide>(
     () => ({
       actor,
       broken,
       data,
+      missing: missing && !data.withRecords,
+      fetchRecords,
       speak: async (locale) => {
         const other = await dataIn(locale);
         if (other) setData(other);
         return !!other;
       },
     }),
-    [actor, broken, data],
+    [actor, broken, data, missing, fetchRecords],
   );
   return <GuideContext.Provider value={guide}>{children}</GuideContext.Provider>;
 }
