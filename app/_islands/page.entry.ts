@@ -48,4 +48,14 @@ for (const mark of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
   mark.className = 'late';
   mark.parentElement?.classList.add('stale');
 }
+/** No more than can stand side by side: the rest wait until one is taken back. */
+for (const compare of document.querySelectorAll<HTMLElement>('[data-most]')) {
+  const boxes = [...compare.querySelectorAll<HTMLInputElement>('input')];
+  const count = () => {
+    const full = boxes.filter((box) => box.checked).length >= Number(compare.dataset.most);
+    for (const box of boxes) box.disabled = full && !box.checked;
+  };
+  compare.addEventListener('change', count);
+  count();
+}
 export {};
