@@ -26,8 +26,8 @@ export function CountryMap({ reading, records }: { reading: Reading; records: re
             >
               <a href={pathOf(locale, `countries/${country.code}`)}>
                 <b>{country.name[locale]}</b>
-                <span>{say(`records.stance-words.entry.${country.entry.is}`)}</span>
-                {handedOver.includes(country.returnRisk.is) ? <span>{say(`records.stance-words.returnRisk.${country.returnRisk.is}`)}</span> : null}
+                <span>{say(`ui.countries.entry.${country.entry.is}`)}</span>
+                {handedOver.includes(country.returnRisk.is) ? <span>{say(`ui.countries.return.${country.returnRisk.is}`)}</span> : null}
               </a>
             </li>
           ))}

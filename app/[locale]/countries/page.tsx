@@ -13,7 +13,7 @@ export default async function Countries({ params }: { params: Promise<{ locale: 
   const { say, data } = reading;
   const records = Object.values(data.countries).sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
   return (
-    <Shell reading={reading} page="countries">
+    <Shell reading={reading} page="countries" wide>
       <div className="col page-head">
         <h1>{say('ui.titles.countries')}</h1>
         <p className="lead">{say('ui.countries.lead')}</p>
