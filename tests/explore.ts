@@ -56,13 +56,18 @@ function reads(id: number): ReadonlySet<QuestionId> {
 
 /** A value of a question: the options chosen, `not asked`, or unknown. */
 type Value = readonly string[] | 'not asked' | undefined;
-const cutDown = new Map<string, Map<number, number>>();
-function cut(id: number, question: QuestionId, value: Value): number {
+/** What is left of each condition under one value of one question. */
+type Cuts = Map<number, number>;
+const cutDown = new Map<string, Cuts>();
+const cutsOf = (question: QuestionId, value: Value): Cuts => {
+  const key = `${question}|${value === undefined ? '?' : value === 'not asked' ? '-' : value.join()}`;
+  const known = cutDown.get(key) ?? new Map<number, number>();
+  cutDown.set(key, known);
+  return known;
+};
+function cut(id: number, question: QuestionId, value: Value, kept: Cuts = cutsOf(question, value)): number {
   const node = nodes[id];
   if (!node) return id;
-  const key = `${question}|${value === undefined ? '?' : value === 'not asked' ? '-' : value.join()}`;
-  const kept = cutDown.get(key) ?? new Map<number, number>();
-  cutDown.set(key, kept);
   const known = kept.get(id);
   if (known !== undefined) return known;
   const result =
@@ -75,10 +80,10 @@ function cut(id: number, question: QuestionId, value: Value): number {
             ? TRUE
             : FALSE
       : 'not' in node
-        ? denied(cut(node.not, question, value))
+        ? denied(cut(node.not, question, value, kept))
         : 'all' in node
-          ? joined('all', node.all.map((part) => cut(part, question, value)))
-          : joined('any', node.any.map((part) => cut(part, question, value)));
+          ? joined('all', node.all.map((part) => cut(part, question, value, kept)))
+          : joined('any', node.any.map((part) => cut(part, question, value, kept)));
   kept.set(id, result);
   return result;
 }
@@ -155,7 +160,8 @@ export function explore<State, Label extends string | number>(
   const questions = deciding(plain);
   const whens = questions.map(askedWhen);
   /** Open conditions as label and condition in one string, in order; and when the questions still to come are asked. */
-  type Way = { readonly state: State; readonly left: readonly string[]; readonly whens: readonly number[]; readonly answers: Answers; ways: bigint };
+  type Way = { readonly state: State; readonly left: readonly string[]; readonly whens: readonly number[]; readonly said: Said | undefined; ways: bigint };
+  type Said = { readonly before: Said | undefined; readonly question: QuestionId; readonly value: readonly string[] };
   type Turn = { readonly told: readonly (readonly [Label, Truth])[]; readonly left: readonly string[]; readonly whens: readonly number[]; readonly value: Value; stands: bigint };
   const labels = [...new Set(conditions.map(([label]) => label))];
   const fold = (state: State, told: readonly (readonly [Label, Truth])[]) => told.reduce((so, [label, truth]) => take(so, label, truth), state);
@@ -164,18 +170,19 @@ export function explore<State, Label extends string | number>(
   const turned = (kept: readonly string[], touched: Parts, whens: readonly number[], question: QuestionId, value: Value, stands: bigint): Turn => {
     const told: (readonly [Label, Truth])[] = [];
     const open = new Set<string>(kept);
+    const cuts = cutsOf(question, value);
     for (const [at, condition] of touched) {
-      const now = cut(condition, question, value);
+      const now = cut(condition, question, value, cuts);
       if (now > UNKNOWN) open.add(`${at}.${now}`);
       else told.push([labels[at] as Label, now === TRUE ? true : now === FALSE ? false : undefined]);
     }
-    return { told, left: [...open].sort(), whens: whens.slice(1).map((when) => cut(when, question, value)), value, stands };
+    return { told, left: [...open].sort(), whens: whens.slice(1).map((when) => cut(when, question, value, cuts)), value, stands };
   };
 
   const begun = conditions.map(([label, condition]) => `${labels.indexOf(label)}.${numbered(condition)}`);
   const [settled, open] = [begun.filter((part) => Number(part.split('.')[1]) <= UNKNOWN), begun.filter((part) => Number(part.split('.')[1]) > UNKNOWN)];
   if (settled.length > 0) throw new Error('a condition that reads nothing');
-  let ways: Way[] = [{ state: start, left: still(start, [...new Set(open)].sort()), whens: whens.map(numbered), answers: {}, ways: 1n }];
+  let ways: Way[] = [{ state: start, left: still(start, [...new Set(open)].sort()), whens: whens.map(numbered), said: undefined, ways: 1n }];
   for (const question of questions) {
     const values = classes(question, [...plain, ...whens]);
     const turns = new Map<string, readonly Turn[]>();
@@ -209,10 +216,11 @@ export function explore<State, Label extends string | number>(
         const key = `${JSON.stringify(state)}/${rest}/${later}`;
         const same = merged.get(key);
         if (same) same.ways += way.ways * stands;
-        else merged.set(key, { state, left: rest, whens: later, answers: Array.isArray(value) ? { ...way.answers, [question]: value } : way.answers, ways: way.ways * stands });
+        else merged.set(key, { state, left: rest, whens: later, said: Array.isArray(value) ? { before: way.said, question, value } : way.said, ways: way.ways * stands });
       }
     }
     ways = [...merged.values()];
   }
-  return ways;
+  const answersIn = (said: Said | undefined): Answers => (said ? { ...answersIn(said.before), [said.question]: said.value } : {});
+  return ways.map(({ state, said, ways: count }) => ({ state, answers: answersIn(said), ways: count }));
 }

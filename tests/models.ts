@@ -42,7 +42,7 @@ function* written(condition: Condition): Generator<Answers> {
 }
 
 /** Answer sets that make a condition true and say little else, as far as they can be given on the way through the guide. */
-export function* models(condition: Condition, most = 3000): Generator<Answers> {
+export function* models(condition: Condition, most = 800): Generator<Answers> {
   let tried = 0;
   for (const answers of written(condition)) {
     if (tried++ >= most) return;
