@@ -3,7 +3,6 @@ import { defineCountry } from '../country.ts';
 import { fromNorthCaucasus } from '../situations.ts';
 
 const here = answer('where-now').is('pl');
-const inRussia = answer('where-now').is('russia', 'occupied');
 /** Belarus has no record of its own, so whoever is there answers "elsewhere". */
 const byTheEasternBorder = answer('where-now').is('russia', 'occupied', 'elsewhere');
 
