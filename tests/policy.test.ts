@@ -181,8 +181,8 @@ describe('the policy of a country', () => {
       );
     });
     const met = pair.flatMap(({ code, danger, earlier }) => {
-      for (const one of models(danger.when, 20)) {
-        for (const other of models(earlier.when, 20)) {
+      for (const one of models(danger.when, 4)) {
+        for (const other of models(earlier.when, 4)) {
           const both = together(one, other);
           if (!both || Object.keys(settle(both).setAside).length > 0) continue;
           const told = advisoriesFor(code, factsOf(both));
