@@ -4,6 +4,7 @@
  */
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
+import { tsImport } from 'tsx/esm/api';
 import { keepAsset } from './assets.mjs';
 import { overBudget, weigh } from './budgets.mjs';
 import { bundles } from './bundles.mjs';
@@ -30,6 +31,9 @@ export async function seal({ root, from, to }) {
   const scripts = await bundles({ root, islands: [...asked].sort() });
   for (const script of scripts.files) shipped.set(script.file, script.contents);
   shipped.set('licences.txt', Buffer.from(licences(root, scripts.packages)));
+
+  const { openData } = await tsImport('../open-data.ts', import.meta.url);
+  for (const [file, contents] of Object.entries(openData())) shipped.set(file, Buffer.from(contents));
 
   const styles = keepAsset({ from, shipped });
   for (const page of pages) strip(page);

@@ -4,7 +4,7 @@ import { foundSources } from '../../../content/sources/found.ts';
 import { lawSources } from '../../../content/sources/law.ts';
 import { dateInWords, type Reading } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
-import { Shell } from '../../_components/shell.tsx';
+import { pathOf, Shell } from '../../_components/shell.tsx';
 
 export default async function SourcesPage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;
@@ -17,6 +17,9 @@ export default async function SourcesPage({ params }: { params: Promise<{ locale
       <div className="col page-head">
         <h1>{say('ui.titles.sources')}</h1>
         <p className="lead">{say('pages.sources.lead')}</p>
+        <p>
+          <a href={pathOf(locale, 'data')}>{say('ui.titles.data')}</a>
+        </p>
         <p>{say('pages.sources.count', { full: count('full'), part: count('part'), recalled: count('recalled') })}</p>
       </div>
       <Shelf reading={reading} title={say('pages.sources.law')} sources={law} />
