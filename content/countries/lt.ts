@@ -79,7 +79,7 @@ export const lt = defineCountry({
       id: 'the-law', topic: 'entry', asOf: '2026-01-28', reviewBy: '2026-05-02', confidence: 'high', sources: ['lt-01', 'lt-02'],
       says: {
         en: 'The law on these limits is in force since 3 May 2023 and was prolonged each year, last to 2 May 2026. On 28 January 2026 the government backed a further term to 31 December 2027.',
-        ru: 'Закон об этих ограничениях действует с 3 мая 2023 года. Его каждый год продлевали, последний раз до 2 мая 2026 года. В январе 2026 года, 28-го числа, правительство одобрило новый срок — до 31 декабря 2027 года.',
+        ru: 'Закон об этих ограничениях действует с 3 мая 2023 года. Его каждый год продлевали, последний раз до 2 мая 2026 года. 28 января 2026 года правительство одобрило новый срок — до 31 декабря 2027 года.',
       },
     },
     {
