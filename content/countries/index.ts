@@ -1,19 +1,25 @@
 import type { Country } from '../country.ts';
 import type { CountryCode } from '../vocabulary.ts';
 import { am } from './am.ts';
+import { cz } from './cz.ts';
 import { de } from './de.ts';
 import { ee } from './ee.ts';
 import { eu } from './eu.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
+import { gb } from './gb.ts';
 import { ge } from './ge.ts';
 import { il } from './il.ts';
 import { kz } from './kz.ts';
+import { lt } from './lt.ts';
+import { lv } from './lv.ts';
 import { mn } from './mn.ts';
+import { nl } from './nl.ts';
+import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { us } from './us.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
 export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = {
-  am, de, ee, eu, fi, fr, ge, il, kz, mn, pl, us,
+  am, cz, de, ee, eu, fi, fr, gb, ge, il, kz, lt, lv, mn, nl, no, pl, us,
 };
