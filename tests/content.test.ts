@@ -190,6 +190,13 @@ describe('the dossier', () => {
   });
 });
 
+it('the page for a lawyer names rows there are', () => {
+  const page = readFileSync(join(process.cwd(), 'docs', 'for-a-lawyer.md'), 'utf8');
+  const named = page.split('\n').filter((line) => line.startsWith('| ') && line.includes('`')).flatMap((line) => [...(line.split('|')[1] as string).matchAll(/`([a-z0-9-]+)`/g)].map(([, id]) => id as string));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((id) => !indicators.some((row) => row.id === id))).toEqual([]);
+});
+
 describe('what is weighed otherwise', () => {
   const listed = [
     ...Object.entries(regimes).flatMap(([id, { overrides }]) => overrides.map((override) => ({ at: id, ...override }))),
