@@ -277,7 +277,7 @@ export const gb = defineCountry({
       },
     },
     {
-      id: 'bill-of-2026', topic: 'return', asOf: '2026-05-16', reviewBy: '2026-08-14', confidence: 'medium', sources: ['gb-05', 'uk-bill'],
+      id: 'bill-of-2026', topic: 'return', asOf: '2026-05-16', reviewBy: '2026-08-14', confidence: 'medium', sources: ['uk-bill'],
       says: {
         en: 'The Immigration and Asylum Bill of May 2026 would make this law, narrow the right to family life and change appeals. Whether it has passed we do not know.',
         ru: 'Законопроект об иммиграции и убежище (май 2026 года) закрепил бы это, сузил право на семейную жизнь и изменил порядок обжалования. Принят ли он, мы не знаем.',
@@ -386,7 +386,7 @@ export const gb = defineCountry({
       },
     },
     {
-      id: 'refused-or-detained', kind: 'danger', asOf: '2026-05-16', confidence: 'medium', vital: true, dossier: ['A8', 'A9'], sources: ['gb-09', 'gb-05'],
+      id: 'refused-or-detained', kind: 'danger', asOf: '2026-05-16', confidence: 'medium', vital: true, dossier: ['A8', 'A9'], sources: ['gb-09', 'uk-bill'],
       when: all(here, any(answer('claim').is('refused'), answer('urgent').is('detained', 'removal-decision'))),
       title: { en: 'After a refusal or in detention', ru: 'После отказа или под стражей' },
       says: {
@@ -569,7 +569,7 @@ export const gb = defineCountry({
       },
     },
     {
-      id: 'family-left-behind', kind: 'stay', asOf: '2025-11-17', reviewBy: '2026-03-31', confidence: 'medium', sources: ['gb-03', 'gb-05'],
+      id: 'family-left-behind', kind: 'stay', asOf: '2025-11-17', reviewBy: '2026-03-31', confidence: 'medium', sources: ['gb-03', 'uk-bill'],
       when: any(answer('family').is('critic', 'refuser', 'pressed', 'pressed-over-opinions'), answer('with-you').is('partner-or-children')),
       title: { en: 'Family', ru: 'Семья' },
       says: {
@@ -655,7 +655,7 @@ export const gb = defineCountry({
       },
     },
     {
-      date: '2026-05-13', kind: 'law', sources: ['gb-05'],
+      date: '2026-05-13', kind: 'law', sources: ['uk-bill'],
       says: {
         en: 'The Immigration and Asylum Bill is announced.',
         ru: 'Объявляют о законопроекте об иммиграции и убежище.',
@@ -743,12 +743,6 @@ export const gb = defineCountry({
       label: { en: 'Migration Yorkshire', ru: 'Migration Yorkshire' },
       title: 'Asylum and settlement plans', publisher: 'Migration Yorkshire', date: '2025-11',
       url: 'https://www.migrationyorkshire.org.uk/uk/asylum-and-settlement-plans', lang: 'en', read: 'part', checkedOn: '2026-11-23',
-    },
-    'gb-05': {
-      label: { en: 'ILR Calculator', ru: 'ILR Calculator' },
-      title: 'Immigration and Asylum Bill: core protection, family life, appeals', publisher: 'ILR Calculator', date: '2026-05-16',
-      url: 'https://www.ilr-calculator.com/news/immigration-and-asylum-bill-core-protection-30-month-refugee-status',
-      lang: 'en', read: 'part', checkedOn: '2026-11-23', caution: 'weak',
     },
     'gb-06': {
       label: { en: 'UK Home Office, statistics', ru: 'Министерство внутренних дел Великобритании, статистика' },
