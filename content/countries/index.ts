@@ -4,6 +4,7 @@ import { am } from './am.ts';
 import { cz } from './cz.ts';
 import { de } from './de.ts';
 import { ee } from './ee.ts';
+import { es } from './es.ts';
 import { eu } from './eu.ts';
 import { fi } from './fi.ts';
 import { fr } from './fr.ts';
@@ -21,5 +22,5 @@ import { us } from './us.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
 export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = {
-  am, cz, de, ee, eu, fi, fr, gb, ge, il, kz, lt, lv, mn, nl, no, pl, us,
+  am, cz, de, ee, es, eu, fi, fr, gb, ge, il, kz, lt, lv, mn, nl, no, pl, us,
 };
