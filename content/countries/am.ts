@@ -733,7 +733,7 @@ export const am = defineCountry({
       name: 'Public Defender’s Office / Офис общественного защитника',
       does: {
         en: 'Free lawyers for asylum seekers.',
-        ru: 'Бесплатные адвокаты для просящих убежища.',
+        ru: 'Бесплатные юристы для просящих убежища.',
       },
       languages: ['hy'], url: null, seen: null, caution: 'state-body',
     },

@@ -393,7 +393,7 @@ export const cz = defineCountry({
       title: { en: 'A new claim without delay', ru: 'Новое заявление — без промедления' },
       says: {
         en: 'If something changed in Russia while the case was in court, a new claim must be admitted when it is lodged promptly after the ruling. No number of days is named, so a lawyer is needed the same day.',
-        ru: 'Если за время суда в России что-то изменилось, новое заявление обязаны принять, когда его подают сразу после решения. Число дней не названо, поэтому адвокат нужен в тот же день.',
+        ru: 'Если за время суда в России что-то изменилось, новое заявление обязаны принять, когда его подают сразу после решения. Число дней не названо, поэтому юрист нужен в тот же день.',
       },
     },
     {
@@ -402,7 +402,7 @@ export const cz = defineCountry({
       title: { en: 'The court may not let one wait', ru: 'Дождаться суда могут не дать' },
       says: {
         en: 'A complaint against an order to leave does not always stop it. In 2023 a court refused to, and ruled for the man only when he was already in Russia. A request for protection is another step: a lawyer is needed at once.',
-        ru: 'Жалоба на решение о выезде не всегда его останавливает. В 2023 году суд в этом отказал и решил дело в пользу человека, когда тот был уже в России. Просьба о защите — отдельный шаг: адвокат нужен сразу.',
+        ru: 'Жалоба на решение о выезде не всегда его останавливает. В 2023 году суд в этом отказал и решил дело в пользу человека, когда тот был уже в России. Просьба о защите — отдельный шаг: юрист нужен сразу.',
       },
     },
     {
@@ -411,7 +411,7 @@ export const cz = defineCountry({
       title: { en: 'What the police must look at', ru: 'Что обязана проверить полиция' },
       says: {
         en: 'The Prague court held in 2023 that the police must look at the danger from mobilisation and anti-war views. They cannot say that the person may go to another EU state instead. A lawyer can use this.',
-        ru: 'Суд в Праге в 2023 году решил: полиция обязана проверить опасность из-за мобилизации и антивоенных взглядов. Сказать «можно уехать в другую страну ЕС» недостаточно. Адвокат может на это сослаться.',
+        ru: 'Суд в Праге в 2023 году решил: полиция обязана проверить опасность из-за мобилизации и антивоенных взглядов. Сказать «можно уехать в другую страну ЕС» недостаточно. Юрист может на это сослаться.',
       },
     },
     {

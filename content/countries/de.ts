@@ -409,7 +409,7 @@ export const de = defineCountry({
       id: 'consulate-and-passport', topic: 'return', asOf: null, confidence: 'low', recalled: true, sources: ['de-k03'],
       says: {
         en: 'German authorities sometimes ask for a valid passport. When contact with a Russian consulate is too much to ask needs a check: a lawyer should be asked first.',
-        ru: 'Немецкие ведомства иногда требуют действующий паспорт. В каких случаях требовать обращения в российское консульство нельзя, нужно проверить; сначала стоит спросить адвоката.',
+        ru: 'Немецкие ведомства иногда требуют действующий паспорт. В каких случаях требовать обращения в российское консульство нельзя, нужно проверить; сначала стоит спросить юриста.',
       },
     },
     {
@@ -549,7 +549,7 @@ export const de = defineCountry({
       title: { en: 'Coming by land from another EU state', ru: 'По суше из другой страны ЕС' },
       says: {
         en: 'Since 8 May 2025 German police may turn asylum seekers back at these borders. A Berlin court is said to have called it unlawful in single cases. We found no case of a Russian; a lawyer should be asked first.',
-        ru: 'С 8 мая 2025 года немецкая полиция может разворачивать на этих границах тех, кто просит убежища. Берлинский суд, насколько известно, в отдельных делах счёл это незаконным. Случаев с россиянами мы не нашли; сначала стоит спросить адвоката.',
+        ru: 'С 8 мая 2025 года немецкая полиция может разворачивать на этих границах тех, кто просит убежища. Берлинский суд, насколько известно, в отдельных делах счёл это незаконным. Случаев с россиянами мы не нашли; сначала стоит спросить юриста.',
       },
     },
 
@@ -569,7 +569,7 @@ export const de = defineCountry({
       title: { en: 'At the airport or in its transit zone', ru: 'В аэропорту или транзитной зоне' },
       says: {
         en: 'Asylum can be asked for here, also while changing planes. The words go to the border police at once, before boarding the next flight. The claim may be examined before the person is let in, so a lawyer is needed the same day.',
-        ru: 'Попросить убежища можно и здесь, в том числе при пересадке. Сказать об этом нужно пограничной полиции сразу, до посадки на следующий рейс. Заявление могут рассмотреть, не впуская в страну, поэтому адвокат нужен в тот же день.',
+        ru: 'Попросить убежища можно и здесь, в том числе при пересадке. Сказать об этом нужно пограничной полиции сразу, до посадки на следующий рейс. Заявление могут рассмотреть, не впуская в страну, поэтому юрист нужен в тот же день.',
       },
     },
 
@@ -590,7 +590,7 @@ export const de = defineCountry({
       title: { en: 'A claim or refusal in another EU state', ru: 'Заявление или отказ в другой стране ЕС' },
       says: {
         en: 'That state may have to take the person back, and the refusal there can weigh here. The deserter whose refusal became known in January 2026 had first been refused in Croatia. All papers from there should go to a lawyer.',
-        ru: 'Человека могут вернуть в ту страну, а отказ там — повлиять на решение здесь. Дезертиру, об отказе которому узнали в январе 2026 года, раньше отказала Хорватия. Все бумаги оттуда стоит показать адвокату.',
+        ru: 'Человека могут вернуть в ту страну, а отказ там — повлиять на решение здесь. Дезертиру, об отказе которому узнали в январе 2026 года, раньше отказала Хорватия. Все бумаги оттуда стоит показать юристу.',
       },
     },
 
@@ -601,7 +601,7 @@ export const de = defineCountry({
       title: { en: 'Deserters refused with nearly the same text', ru: 'Дезертирам отказывают почти одинаковыми словами' },
       says: {
         en: 'In January 2026 reporters found nearly the same text in several refusals. It says that mobilisation is over and names the fine for ignoring a summons. Papers on the mobilisation, on leaving the unit or on a criminal case are best given to the lawyer early.',
-        ru: 'В январе 2026 года журналисты нашли в нескольких отказах почти один и тот же текст. В нём пишут, что мобилизация закончена и грозит штраф за неявку по повестке. Бумаги о мобилизации, оставлении части или уголовном деле лучше заранее показать адвокату.',
+        ru: 'В январе 2026 года журналисты нашли в нескольких отказах почти один и тот же текст. В нём пишут, что мобилизация закончена и грозит штраф за неявку по повестке. Бумаги о мобилизации, оставлении части или уголовном деле лучше заранее показать юристу.',
       },
     },
     {
@@ -610,7 +610,7 @@ export const de = defineCountry({
       title: { en: 'What Germany said in 2022 and 2023', ru: 'Что Германия говорила в 2022 и 2023 годах' },
       says: {
         en: 'Both the federal office and the government said that deserters who face severe repression are as a rule protected. People involved in war crimes were left out. Whether this still holds is not known to us; a lawyer can point to it.',
-        ru: 'И ведомство, и правительство говорили: дезертиров, которым грозят жёсткие репрессии, как правило, защищают, кроме причастных к военным преступлениям. Верно ли это до сих пор, мы не знаем; адвокат может на это сослаться.',
+        ru: 'И ведомство, и правительство говорили: дезертиров, которым грозят жёсткие репрессии, как правило, защищают, кроме причастных к военным преступлениям. Верно ли это до сих пор, мы не знаем; юрист может на это сослаться.',
       },
     },
 
@@ -698,7 +698,7 @@ export const de = defineCountry({
       title: { en: 'Abuse in the army', ru: 'Насилие в армии' },
       says: {
         en: 'About 2017 a German court gave subsidiary protection because of hazing in the Russian army. A later ruling of the Federal Administrative Court may weaken it: a lawyer can look at both.',
-        ru: 'Около 2017 года немецкий суд дал дополнительную защиту из-за дедовщины в российской армии. Более позднее решение Федерального административного суда может его ослабить: оба стоит показать адвокату.',
+        ru: 'Около 2017 года немецкий суд дал дополнительную защиту из-за дедовщины в российской армии. Более позднее решение Федерального административного суда может его ослабить: оба стоит показать юристу.',
       },
     },
     {
@@ -719,7 +719,7 @@ export const de = defineCountry({
       title: { en: 'Days to go to court', ru: 'Срок для обращения в суд' },
       says: {
         en: 'It used to be two weeks, and one week if the claim was called “manifestly unfounded” or was not taken up at all. Since June 2026 it may be shorter: EU law allows 5 days in fast cases. The decision says how long; a lawyer is needed the same day.',
-        ru: 'Раньше давали две недели, а если заявление назвали «явно необоснованным» или не приняли к рассмотрению — одну. С июня 2026 года срок может быть короче: право ЕС допускает 5 дней в ускоренных делах. Он указан в решении; адвокат нужен в тот же день.',
+        ru: 'Раньше давали две недели, а если заявление назвали «явно необоснованным» или не приняли к рассмотрению — одну. С июня 2026 года срок может быть короче: право ЕС допускает 5 дней в ускоренных делах. Он указан в решении; юрист нужен в тот же день.',
       },
     },
     {
@@ -732,7 +732,7 @@ export const de = defineCountry({
       title: { en: 'Refused as “manifestly unfounded”', ru: 'Отказ с пометкой «явно необоснованно»' },
       says: {
         en: 'A chamber of a German court held that claims about Russian military service should not be refused in this way. A lawyer can use it (asyl.net, M32836).',
-        ru: 'Палата одного из немецких судов решила, что заявления о военной службе в России так отклонять нельзя. Адвокату это может пригодиться (asyl.net, M32836).',
+        ru: 'Палата одного из немецких судов решила, что заявления о военной службе в России так отклонять нельзя. Юристу это может пригодиться (asyl.net, M32836).',
       },
     },
     {
@@ -750,7 +750,7 @@ export const de = defineCountry({
       title: { en: 'A repeat claim', ru: 'Повторное заявление' },
       says: {
         en: 'In 2025 a Bavarian court barred the removal of a Chechen reservist until his repeat claim was decided. This does not happen by itself: a lawyer must ask the court.',
-        ru: 'В 2025 году суд в Баварии запретил высылать чеченца, состоящего в запасе, пока не решат дело о его повторном заявлении. Само собой это не происходит: просить об этом суд должен адвокат.',
+        ru: 'В 2025 году суд в Баварии запретил высылать чеченца, состоящего в запасе, пока не решат дело о его повторном заявлении. Само собой это не происходит: просить об этом суд должен юрист.',
       },
     },
 
@@ -761,7 +761,7 @@ export const de = defineCountry({
       title: { en: 'When a § 22 permit ends', ru: 'Когда кончается вид на жительство по § 22' },
       says: {
         en: 'In late 2025 several states put renewals on hold, and Berlin asked for proof that the danger goes on. Papers on it are worth gathering early, and a lawyer should hear of the date.',
-        ru: 'В конце 2025 года несколько земель приостановили продление, а Берлин просил доказать, что опасность остаётся. Бумаги об этом стоит собрать заранее, а о дате сказать адвокату.',
+        ru: 'В конце 2025 года несколько земель приостановили продление, а Берлин просил доказать, что опасность остаётся. Бумаги об этом стоит собрать заранее, а о дате сказать юристу.',
       },
     },
     {
@@ -770,7 +770,7 @@ export const de = defineCountry({
       title: { en: 'When a German office asks for a passport', ru: 'Если немецкое ведомство требует паспорт' },
       says: {
         en: 'German offices sometimes ask for a valid Russian passport. Before any contact with a consulate it is safer to ask a lawyer: an exception may be possible.',
-        ru: 'Немецкие ведомства иногда требуют действующий российский паспорт. До любого обращения в консульство безопаснее спросить адвоката: возможно, есть исключение.',
+        ru: 'Немецкие ведомства иногда требуют действующий российский паспорт. До любого обращения в консульство безопаснее спросить юриста: возможно, есть исключение.',
       },
     },
   ],

@@ -252,7 +252,7 @@ export const eu = defineCountry({
       id: 'older-claims', topic: 'access', asOf: '2026-02', confidence: 'high', sources: ['apr-1348#79'],
       says: {
         en: 'The new procedure is for claims lodged from 12 June 2026. Older claims stay under the old directive; a lawyer can say which text applies.',
-        ru: 'Новая процедура — для заявлений, поданных с 12 июня 2026 года. Прежние рассматривают по старой директиве; какие правила действуют, скажет адвокат.',
+        ru: 'Новая процедура — для заявлений, поданных с 12 июня 2026 года. Прежние рассматривают по старой директиве; какие правила действуют, скажет юрист.',
       },
     },
     {
@@ -260,7 +260,7 @@ export const eu = defineCountry({
       sources: ['apr-1348#8', 'apr-1348#13', 'apr-1348#14', 'apr-1348#15', 'apr-1348#16'],
       says: {
         en: 'There is a free interpreter and, on request, free legal counselling; a lawyer may be present. The interview is private and recorded, and the record can be checked and corrected.',
-        ru: 'Переводчик бесплатный; по просьбе бесплатно дают и юридическую консультацию, адвокат может присутствовать. Разговор идёт наедине, его записывают, запись можно проверить и исправить.',
+        ru: 'Переводчик бесплатный; по просьбе бесплатно дают и юридическую консультацию, юрист может присутствовать. Разговор идёт наедине, его записывают, запись можно проверить и исправить.',
       },
     },
     {
@@ -817,7 +817,7 @@ export const eu = defineCountry({
       title: { en: 'Seven working days', ru: 'Семь рабочих дней' },
       says: {
         en: 'After a return decision there is a limit of seven working days for a first claim, if the person was told of it. The wish can be said at once, to any officer; a lawyer is needed the same day.',
-        ru: 'После решения о высылке на первую просьбу об убежище есть семь рабочих дней, если об этом предупредили. Сказать о ней можно сразу и любому сотруднику; адвокат нужен в тот же день.',
+        ru: 'После решения о высылке на первую просьбу об убежище есть семь рабочих дней, если об этом предупредили. Сказать о ней можно сразу и любому сотруднику; юрист нужен в тот же день.',
       },
     },
     {
@@ -837,7 +837,7 @@ export const eu = defineCountry({
       title: { en: 'The state of the visa or card', ru: 'Страна визы или вида на жительство' },
       says: {
         en: 'The state that gave the visa or residence card normally deals with the claim, wherever it is made. A visa that ran out lately may still count. Family in another state can change this: ask a lawyer early.',
-        ru: 'Заявление обычно рассматривает страна, выдавшая визу или вид на жительство, где бы его ни подали. Недавно истёкшая виза тоже может учитываться. Семья в другой стране может это изменить: спросите адвоката заранее.',
+        ru: 'Заявление обычно рассматривает страна, выдавшая визу или вид на жительство, где бы его ни подали. Недавно истёкшая виза тоже может учитываться. Семья в другой стране может это изменить: спросите юриста заранее.',
       },
     },
     {
@@ -865,7 +865,7 @@ export const eu = defineCountry({
       title: { en: 'Already protected elsewhere', ru: 'Защита уже есть в другой стране' },
       says: {
         en: 'A claim may be left unexamined if another EU state has already given protection. Protection in a country outside the EU can have the same effect; a lawyer should look at it.',
-        ru: 'Заявление могут не рассматривать, если защиту уже дала другая страна ЕС. Так же может подействовать и защита за пределами ЕС; на это должен взглянуть адвокат.',
+        ru: 'Заявление могут не рассматривать, если защиту уже дала другая страна ЕС. Так же может подействовать и защита за пределами ЕС; на это должен взглянуть юрист.',
       },
     },
     {
@@ -887,7 +887,7 @@ export const eu = defineCountry({
       title: { en: 'A citizenship one could get', ru: 'Гражданство, которое можно получить' },
       says: {
         en: 'The authorities in the EU may also look at a citizenship that the person could claim. This is contested; a lawyer should hear about it first.',
-        ru: 'Власти в ЕС могут учесть и то гражданство, на которое человек вправе претендовать. Это спорный вопрос; сначала о нём стоит рассказать адвокату.',
+        ru: 'Власти в ЕС могут учесть и то гражданство, на которое человек вправе претендовать. Это спорный вопрос; сначала о нём стоит рассказать юристу.',
       },
     },
 
@@ -898,7 +898,7 @@ export const eu = defineCountry({
       title: { en: 'A Russian passport imposed under occupation', ru: 'Российский паспорт, навязанный при оккупации' },
       says: {
         en: 'A person from occupied territory may ask as a Ukrainian or fall under temporary protection, last reported to run to March 2027. The conditions differ by state, so this comes before any other claim: ask a lawyer.',
-        ru: 'Житель оккупированной территории может просить защиты как украинец или попасть под временную защиту — по последним сообщениям, до марта 2027 года. Условия зависят от страны, поэтому с этого стоит начать: спросите адвоката.',
+        ru: 'Житель оккупированной территории может просить защиты как украинец или попасть под временную защиту — по последним сообщениям, до марта 2027 года. Условия зависят от страны, поэтому с этого стоит начать: спросите юриста.',
       },
     },
     {
@@ -1123,7 +1123,7 @@ export const eu = defineCountry({
       title: { en: 'One’s own part in the war', ru: 'Собственное участие в войне' },
       says: {
         en: 'The authorities look at whether a person shares in serious crimes. If they find so, the fear of return does not outweigh it, though torture stays forbidden. A lawyer should hear the story before the interview.',
-        ru: 'Власти проверяют, причастен ли человек к тяжким преступлениям. Если они решат, что да, страх возвращения этого не перевесит, хотя высылать на пытки всё равно нельзя. Адвокату стоит рассказать обо всём до интервью.',
+        ru: 'Власти проверяют, причастен ли человек к тяжким преступлениям. Если они решат, что да, страх возвращения этого не перевесит, хотя высылать на пытки всё равно нельзя. Юристу стоит рассказать обо всём до интервью.',
       },
     },
     {
@@ -1132,7 +1132,7 @@ export const eu = defineCountry({
       title: { en: 'Security checks', ru: 'Проверка безопасности' },
       says: {
         en: 'A person seen as a danger to security goes to the accelerated procedure and, at an external border, to the border procedure. Rank and tasks matter: a lawyer is needed first.',
-        ru: 'Тех, кого считают опасными, рассматривают ускоренно, а на внешней границе — не впуская в страну. Важны звание и обязанности: сначала нужен адвокат.',
+        ru: 'Тех, кого считают опасными, рассматривают ускоренно, а на внешней границе — не впуская в страну. Важны звание и обязанности: сначала нужен юрист.',
       },
     },
     {
@@ -1142,7 +1142,7 @@ export const eu = defineCountry({
       title: { en: 'False papers or statements', ru: 'Ненастоящие бумаги или неправда' },
       says: {
         en: 'They can lead to the accelerated and the border procedure, and protection can later be taken away if it rested on them. It is best to tell a lawyer first and to set the record straight early.',
-        ru: 'Из-за них дело могут рассмотреть ускоренно или на границе, а защиту, которая на них держалась, — потом отнять. Лучше сначала рассказать адвокату и раньше всё исправить.',
+        ru: 'Из-за них дело могут рассмотреть ускоренно или на границе, а защиту, которая на них держалась, — потом отнять. Лучше сначала рассказать юристу и раньше всё исправить.',
       },
     },
   ],

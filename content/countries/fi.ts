@@ -502,7 +502,7 @@ export const fi = defineCountry({
       title: { en: 'Activity in Finland', ru: 'Активность в Финляндии' },
       says: {
         en: 'Russia has declared the association of Russian-speaking democrats in Finland “undesirable”. Taking part can lead to a case in Russia; a lawyer should hear about it before the interview.',
-        ru: 'Россия объявила объединение русскоязычных демократов в Финляндии «нежелательной организацией». За участие в России могут возбудить дело; адвокату стоит сказать об этом до интервью.',
+        ru: 'Россия объявила объединение русскоязычных демократов в Финляндии «нежелательной организацией». За участие в России могут возбудить дело; юристу стоит сказать об этом до интервью.',
       },
     },
   ],

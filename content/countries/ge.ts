@@ -232,7 +232,7 @@ export const ge = defineCountry({
       id: 'rule-39', topic: 'courts', asOf: '2026-01-28', confidence: 'medium', sources: ['ge-10'],
       says: {
         en: 'Georgia is bound by the European Court of Human Rights. A lawyer can ask that court for an urgent order against a removal (Rule 39).',
-        ru: 'Решения Европейского суда по правам человека для Грузии обязательны. Адвокат может просить этот суд срочно запретить высылку (правило 39).',
+        ru: 'Решения Европейского суда по правам человека для Грузии обязательны. Юрист может просить этот суд срочно запретить высылку (правило 39).',
       },
     },
 
@@ -499,7 +499,7 @@ export const ge = defineCountry({
       title: { en: 'Shared lists are suspected', ru: 'Возможный обмен списками' },
       says: {
         en: 'An NGO report suspects that Georgia and Russia share lists of names. It is not proven. A person with a case in Russia does well to speak to a lawyer before travelling.',
-        ru: 'В докладе правозащитников есть подозрение, что Грузия и Россия обмениваются списками имён. Это не доказано. Тому, на кого в России заведено дело, стоит поговорить с адвокатом до поездки.',
+        ru: 'В докладе правозащитников есть подозрение, что Грузия и Россия обмениваются списками имён. Это не доказано. Тому, на кого в России заведено дело, стоит поговорить с юристом до поездки.',
       },
     },
     {
@@ -544,7 +544,7 @@ export const ge = defineCountry({
       title: { en: 'More than a month here', ru: 'Прошло больше месяца' },
       says: {
         en: 'A claim can still be made, but it goes to the accelerated procedure: a decision within 30 days, 10 days to appeal. The appeal does not stop removal, so a lawyer is needed before the claim, not after it.',
-        ru: 'Подать заявление ещё можно, но рассмотрят его в ускоренном порядке: решение за 30 дней, на жалобу 10 дней. Жалоба не останавливает высылку, поэтому адвокат нужен до подачи, а не после.',
+        ru: 'Подать заявление ещё можно, но рассмотрят его в ускоренном порядке: решение за 30 дней, на жалобу 10 дней. Жалоба не останавливает высылку, поэтому юрист нужен до подачи, а не после.',
       },
     },
     {
@@ -571,7 +571,7 @@ export const ge = defineCountry({
       title: { en: 'Stopping a removal', ru: 'Как останавливают высылку' },
       says: {
         en: 'The law bars expulsion to a state that persecutes the person for political views. In January 2026 the European Court of Human Rights stopped a removal to Russia; a lawyer has to ask it for such an order (Rule 39).',
-        ru: 'Закон запрещает выдворять туда, где человека преследуют за политические взгляды. В январе 2026 года высылку в Россию остановил Европейский суд по правам человека; просить его об этом должен адвокат (правило 39).',
+        ru: 'Закон запрещает выдворять туда, где человека преследуют за политические взгляды. В январе 2026 года высылку в Россию остановил Европейский суд по правам человека; просить его об этом должен юрист (правило 39).',
       },
     },
     {
@@ -612,7 +612,7 @@ export const ge = defineCountry({
       title: { en: 'Russian passports in Georgia', ru: 'Российский паспорт в Грузии' },
       says: {
         en: 'Russian passports are handled by the Russian interests section at the Swiss embassy. A visit there carries the same risk as a visit to a consulate: it is better to ask a lawyer first.',
-        ru: 'Российскими паспортами занимается секция интересов России при посольстве Швейцарии. Риск там такой же, как в консульстве: сначала лучше спросить адвоката.',
+        ru: 'Российскими паспортами занимается секция интересов России при посольстве Швейцарии. Риск там такой же, как в консульстве: сначала лучше спросить юриста.',
       },
     },
   ],

@@ -417,7 +417,7 @@ export const kz = defineCountry({
       id: 'who-works-on-these-cases', topic: 'help', asOf: '2026-03', confidence: 'medium', sources: ['kz-11'],
       says: {
         en: 'The Kazakhstan International Bureau for Human Rights works on these cases. Requests to the UN Human Rights Committee go through a lawyer.',
-        ru: 'Такими делами занимается Казахстанское международное бюро по правам человека. В Комитет ООН по правам человека обращаются через адвоката.',
+        ru: 'Такими делами занимается Казахстанское международное бюро по правам человека. В Комитет ООН по правам человека обращаются через юриста.',
       },
     },
   ],
@@ -522,7 +522,7 @@ export const kz = defineCountry({
       title: { en: 'People who left the army were handed over', ru: 'Оставивших армию передавали России' },
       says: {
         en: 'On 2 February 2026 police handed a deserter to the Russian military, although he had asked for asylum. Before him a contract soldier was taken in 2024 and an officer in 2022. A lawyer is needed before any step.',
-        ru: '2 февраля 2026 года полиция передала дезертира российским военным, хотя он просил убежища. До него так забрали контрактника (2024 год) и офицера (2022 год). До любого шага нужен адвокат.',
+        ru: '2 февраля 2026 года полиция передала дезертира российским военным, хотя он просил убежища. До него так забрали контрактника (2024 год) и офицера (2022 год). До любого шага нужен юрист.',
       },
     },
     {
@@ -550,7 +550,7 @@ export const kz = defineCountry({
       title: { en: 'Stopped when flying out', ru: 'Могут задержать при вылете' },
       says: {
         en: 'People in the shared database are stopped at the airport when they leave. An officer was detained in 2022 when flying to Armenia, and handed to Russia. A lawyer should be asked before buying a ticket.',
-        ru: 'Тех, кто есть в общей базе розыска, задерживают в аэропорту при вылете. В 2022 году так задержали офицера, летевшего в Армению, и передали России. До покупки билета лучше спросить адвоката.',
+        ru: 'Тех, кто есть в общей базе розыска, задерживают в аэропорту при вылете. В 2022 году так задержали офицера, летевшего в Армению, и передали России. До покупки билета лучше спросить юриста.',
       },
     },
     {
@@ -559,7 +559,7 @@ export const kz = defineCountry({
       title: { en: 'A certificate may not stop a hand-over', ru: 'Свидетельство может не спасти от выдачи' },
       says: {
         en: 'A man with an asylum seeker’s certificate was handed to the Russian military on 2 February 2026. Officials have acted before procedures ended. It helps to have a lawyer’s number at hand.',
-        ru: '2 февраля 2026 года российским военным передали человека со свидетельством просящего убежища. Власти не всегда ждут конца процедуры. Телефон адвоката стоит держать под рукой.',
+        ru: '2 февраля 2026 года российским военным передали человека со свидетельством просящего убежища. Власти не всегда ждут конца процедуры. Телефон юриста стоит держать под рукой.',
       },
     },
     {
@@ -595,7 +595,7 @@ export const kz = defineCountry({
       title: { en: 'An imposed Russian passport', ru: 'Навязанный российский паспорт' },
       says: {
         en: 'We found no rule for people with an imposed passport. An IT worker from Crimea was removed to Moscow within hours in January 2026. A lawyer should hear first that the person has the citizenship of Ukraine.',
-        ru: 'Правил для людей с навязанным паспортом мы не нашли. В январе 2026 года ИТ-специалиста из Крыма за несколько часов выслали в Москву. Если есть гражданство Украины, адвокату стоит сказать об этом в первую очередь.',
+        ru: 'Правил для людей с навязанным паспортом мы не нашли. В январе 2026 года ИТ-специалиста из Крыма за несколько часов выслали в Москву. Если есть гражданство Украины, юристу стоит сказать об этом в первую очередь.',
       },
     },
     {
@@ -604,7 +604,7 @@ export const kz = defineCountry({
       title: { en: 'The case about forged permits', ru: 'Дело о поддельных РВП' },
       says: {
         en: 'Since late February 2026 the security committee has been looking into forged temporary permits, and dozens of Russian men were questioned. A removal may follow. Anyone called in does well to speak to a lawyer first.',
-        ru: 'С конца февраля 2026 года Комитет нацбезопасности расследует дело о поддельных РВП; допросили десятки россиян. За этим может последовать высылка. Если вызывают на допрос, сначала стоит поговорить с адвокатом.',
+        ru: 'С конца февраля 2026 года Комитет нацбезопасности расследует дело о поддельных РВП; допросили десятки россиян. За этим может последовать высылка. Если вызывают на допрос, сначала стоит поговорить с юристом.',
       },
     },
     {
@@ -613,7 +613,7 @@ export const kz = defineCountry({
       title: { en: 'The Russian consulate', ru: 'Российское консульство' },
       says: {
         en: 'A visit can reveal a person’s address and status, and a passport may be refused to people who are wanted. It is better to ask a lawyer first.',
-        ru: 'Визит может выдать адрес и положение человека, а тем, кто в розыске, могут не выдать паспорт. Сначала лучше спросить адвоката.',
+        ru: 'Визит может выдать адрес и положение человека, а тем, кто в розыске, могут не выдать паспорт. Сначала лучше спросить юриста.',
       },
     },
 
@@ -624,7 +624,7 @@ export const kz = defineCountry({
       title: { en: 'Five days to ask', ru: 'Пять дней на заявление' },
       says: {
         en: 'A claim must be made within five calendar days of arrival, or of learning about the danger. After entry outside the rules it is one day. With a case in Russia, a lawyer should be asked before the claim.',
-        ru: 'Заявление подают за пять календарных дней со дня приезда или со дня, когда стало известно об опасности. После въезда в обход правил — за один день. Если в России есть дело, сначала нужен адвокат.',
+        ru: 'Заявление подают за пять календарных дней со дня приезда или со дня, когда стало известно об опасности. После въезда в обход правил — за один день. Если в России есть дело, сначала нужен юрист.',
       },
     },
     {
@@ -633,7 +633,7 @@ export const kz = defineCountry({
       title: { en: 'The five days are over', ru: 'Пять дней прошли' },
       says: {
         en: 'The five days also count from learning about a danger, such as a new summons or a criminal case. What happens to later claims is not known to us: a lawyer or the UN refugee agency can be asked.',
-        ru: 'Пять дней считают и со дня, когда стало известно об опасности, например о новой повестке или деле. Что бывает с более поздними заявлениями, мы не знаем: спросить можно адвоката или УВКБ ООН.',
+        ru: 'Пять дней считают и со дня, когда стало известно об опасности, например о новой повестке или деле. Что бывает с более поздними заявлениями, мы не знаем: спросить можно юриста или УВКБ ООН.',
       },
     },
     {
@@ -642,7 +642,7 @@ export const kz = defineCountry({
       title: { en: 'After a refusal', ru: 'После отказа' },
       says: {
         en: 'A refusal can be appealed to the administrative court. How many days there are we did not find, so a lawyer is needed the same day. One man was handed over before his appeal ended.',
-        ru: 'Отказ обжалуют в административном суде. Сколько на это дней, мы не нашли, поэтому адвокат нужен в тот же день. Одного человека передали России до конца обжалования.',
+        ru: 'Отказ обжалуют в административном суде. Сколько на это дней, мы не нашли, поэтому юрист нужен в тот же день. Одного человека передали России до конца обжалования.',
       },
     },
 
@@ -680,7 +680,7 @@ export const kz = defineCountry({
       title: { en: 'At the airport or the border', ru: 'В аэропорту и на границе' },
       says: {
         en: 'By the rules the Border Service takes a written claim at a crossing. Whether it does so for people changing planes is not known to us. A lawyer should be called at once.',
-        ru: 'По правилам письменное заявление принимает Пограничная служба в пункте пропуска. Принимает ли она его при пересадке, мы не знаем. Адвокату нужно звонить сразу.',
+        ru: 'По правилам письменное заявление принимает Пограничная служба в пункте пропуска. Принимает ли она его при пересадке, мы не знаем. Юристу нужно звонить сразу.',
       },
     },
 
@@ -755,7 +755,7 @@ export const kz = defineCountry({
       title: { en: 'Stopping a hand-over', ru: 'Как останавливают выдачу' },
       says: {
         en: 'In February 2026 two extraditions were suspended, one after a request of the UN Human Rights Committee. A lawyer has to ask the committee. Hand-overs have been quick, so every hour counts.',
-        ru: 'В феврале 2026 года приостановили две выдачи, одну — после обращения Комитета ООН по правам человека. Обращаться в комитет должен адвокат. Передают людей быстро, поэтому важен каждый час.',
+        ru: 'В феврале 2026 года приостановили две выдачи, одну — после обращения Комитета ООН по правам человека. Обращаться в комитет должен юрист. Передают людей быстро, поэтому важен каждый час.',
       },
     },
     {

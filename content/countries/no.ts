@@ -337,7 +337,7 @@ export const no = defineCountry({
       title: { en: 'Entry bans for people who were in the war', ru: 'Запреты на въезд для тех, кто был на войне' },
       says: {
         en: 'Estonia’s bans of 2026 close the whole Schengen area for five years, and Norway belongs to it. They cover deserters as well. Whether one’s name is on the list is hard to find out: a lawyer should be asked.',
-        ru: 'Эстонские запреты 2026 года на пять лет закрывают всю Шенгенскую зону, а Норвегия в неё входит. Они касаются и дезертиров. Узнать, есть ли имя в списке, трудно: спросите адвоката.',
+        ru: 'Эстонские запреты 2026 года на пять лет закрывают всю Шенгенскую зону, а Норвегия в неё входит. Они касаются и дезертиров. Узнать, есть ли имя в списке, трудно: спросите юриста.',
       },
     },
 
@@ -449,7 +449,7 @@ export const no = defineCountry({
       title: { en: 'Service with Wagner', ru: 'Служба в «Вагнере»' },
       says: {
         en: 'In 2024 a man who had left Wagner was refused asylum. Because return would be dangerous he was given a temporary permit. A lawyer should hear about such service before anyone else.',
-        ru: 'В 2024 году человеку, бежавшему из «Вагнера», отказали в убежище. Из-за опасности возвращения ему дали временное разрешение. О такой службе раньше всех должен услышать адвокат.',
+        ru: 'В 2024 году человеку, бежавшему из «Вагнера», отказали в убежище. Из-за опасности возвращения ему дали временное разрешение. О такой службе раньше всех должен услышать юрист.',
       },
     },
     {
@@ -458,7 +458,7 @@ export const no = defineCountry({
       title: { en: 'People who left the army', ru: 'Оставившие армию' },
       says: {
         en: 'A lawyer said in 2024 that a regular soldier could get asylum even if he had fought. A soldier’s claim was registered in August 2025. We found no decision, and any part in crimes will be examined: a lawyer comes first.',
-        ru: 'Адвокат в 2024 году говорил, что солдат обычной армии может получить убежище, даже если воевал. В августе 2025 года заявление солдата зарегистрировали. Решений мы не нашли, а причастность к преступлениям проверят: сначала нужен адвокат.',
+        ru: 'Адвокат в 2024 году говорил, что солдат обычной армии может получить убежище, даже если воевал. В августе 2025 года заявление солдата зарегистрировали. Решений мы не нашли, а причастность к преступлениям проверят: сначала нужен юрист.',
       },
     },
 
@@ -478,7 +478,7 @@ export const no = defineCountry({
       title: { en: 'Three weeks to leave', ru: 'Три недели на выезд' },
       says: {
         en: 'The refusal of 2024 gave three weeks to leave the Schengen area. The decision names the days for an appeal to the appeals board (UNE); a lawyer or NOAS is needed the same day.',
-        ru: 'В отказе 2024 года на выезд из Шенгенской зоны дали три недели. Срок жалобы в Апелляционную комиссию (UNE) указан в решении; адвокат или NOAS нужны в тот же день.',
+        ru: 'В отказе 2024 года на выезд из Шенгенской зоны дали три недели. Срок жалобы в Апелляционную комиссию (UNE) указан в решении; юрист или NOAS нужны в тот же день.',
       },
     },
     {

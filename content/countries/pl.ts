@@ -346,7 +346,7 @@ export const pl = defineCountry({
       title: { en: 'People from the North Caucasus at the border', ru: 'Выходцы с Северного Кавказа на границе' },
       says: {
         en: 'At Terespol guards systematically did not take the claims of Chechens, and the European Court of Human Rights condemned this in 2020. A lawyer can use that judgment. Since 2025 claims are stopped there by law.',
-        ru: 'В Тересполе у чеченцев систематически не принимали заявления; в 2020 году ЕСПЧ осудил за это Польшу. Адвокат может сослаться на это решение. С 2025 года приём заявлений там остановлен законом.',
+        ru: 'В Тересполе у чеченцев систематически не принимали заявления; в 2020 году ЕСПЧ осудил за это Польшу. Юрист может сослаться на это решение. С 2025 года приём заявлений там остановлен законом.',
       },
     },
     {
@@ -403,7 +403,7 @@ export const pl = defineCountry({
       other: {
         says: {
           en: 'A court in Hanover is reported to have seen such faults in a similar case. In October 2023 Germany took up the reservist’s case itself. A lawyer can argue both.',
-          ru: 'Суд в Ганновере, по сообщениям, в похожем деле такие изъяны увидел. А дело самого резервиста Германия в октябре 2023 года взяла себе. На то и на другое может сослаться адвокат.',
+          ru: 'Суд в Ганновере, по сообщениям, в похожем деле такие изъяны увидел. А дело самого резервиста Германия в октябре 2023 года взяла себе. На то и на другое может сослаться юрист.',
         },
         asOf: '2023-10-20',
         sources: ['pl-18', 'pl-19'],
@@ -453,7 +453,7 @@ export const pl = defineCountry({
       title: { en: 'What happened after the decision', ru: 'Что произошло после решения' },
       says: {
         en: 'The top administrative court said in 2022 that courts must look at events after the decision. It was a case about Ukraine; a lawyer can rely on it for a new summons or a criminal case.',
-        ru: 'Высший административный суд в 2022 году решил, что суды должны учитывать события после решения. Дело было об Украине, но адвокат может сослаться на него, если пришла новая повестка или возбуждено дело.',
+        ru: 'Высший административный суд в 2022 году решил, что суды должны учитывать события после решения. Дело было об Украине, но юрист может сослаться на него, если пришла новая повестка или возбуждено дело.',
       },
     },
     {

@@ -342,7 +342,7 @@ export const se = defineCountry({
       title: { en: 'People who left the army', ru: 'Оставившие армию' },
       says: {
         en: 'In 2018 the Supreme Court blocked the extradition of a deserter, although Russia also accused him of taking a weapon. His known criticism of the army mattered. We found nothing later; a lawyer should know of this ruling.',
-        ru: 'В 2018 году Верховный суд не позволил выдать дезертира, хотя Россия обвиняла его ещё и в краже оружия. Важно было, что он открыто критиковал армию. Более позднего мы не нашли; об этом решении стоит знать адвокату.',
+        ru: 'В 2018 году Верховный суд не позволил выдать дезертира, хотя Россия обвиняла его ещё и в краже оружия. Важно было, что он открыто критиковал армию. Более позднего мы не нашли; об этом решении стоит знать юристу.',
       },
     },
     {
@@ -371,7 +371,7 @@ export const se = defineCountry({
       title: { en: 'Objections of the security service', ru: 'Возражения службы безопасности' },
       says: {
         en: 'In 2025 Russian scientists were refused a longer stay on such objections, with long bans on entering the Schengen area. A refusal has to go to a lawyer the same day.',
-        ru: 'В 2025 году из-за таких возражений российским учёным отказывали в продлении и надолго запрещали въезд в Шенгенскую зону. С отказом нужно в тот же день идти к адвокату.',
+        ru: 'В 2025 году из-за таких возражений российским учёным отказывали в продлении и надолго запрещали въезд в Шенгенскую зону. С отказом нужно в тот же день идти к юристу.',
       },
     },
     {
