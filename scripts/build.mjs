@@ -43,6 +43,12 @@ export async function build() {
   rmSync(join(scratch, 'site'), { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
 
+  const { freshness } = await import('./freshness.mjs');
+  const { lines, stops, stale } = await freshness(process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10), process.env);
+  for (const line of lines) console.log(line);
+  if (stops) throw new BuildError('Something vital is too old to be built as it is (see above).');
+  process.env.GROUNDS_STALE = stale ? '1' : '';
+
   await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build']);
   const { seal } = await import('./seal/seal.mjs');
   const report = await seal({ root, from: join(scratch, 'export'), to: join(scratch, 'site') });

@@ -19,6 +19,8 @@ export type GuideData = {
   readonly tables: Tables;
   /** The day the law was last gone through, and the version of the rules. */
   readonly lawAsOf: string;
+  /** True where this copy was built although something vital in it is long past its day to look again. */
+  readonly stale: boolean;
   readonly rulesVersion: string;
 };
 

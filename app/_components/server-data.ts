@@ -24,6 +24,7 @@ export const dataOf = (locale: Locale): GuideData => ({
   sources: allSources,
   countries: dated,
   withRecords: true,
+  stale: process.env.GROUNDS_STALE === '1',
   tables,
   lawAsOf: rulesVersion.lawAsOf,
   rulesVersion: rulesVersion.version,

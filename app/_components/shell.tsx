@@ -87,6 +87,11 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
       <footer className="foot">
         <div className="wrap foot__grid">
           <div>
+            {data.stale ? (
+              <p>
+                <strong>{say('ui.foot.stale')}</strong>
+              </p>
+            ) : null}
             <p>{say('ui.foot.promise')}</p>
             <p>
               {say('ui.foot.law', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}{' '}

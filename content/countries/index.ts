@@ -1,6 +1,7 @@
 import type { Country } from '../country.ts';
 import type { CountryCode } from '../vocabulary.ts';
 import { am } from './am.ts';
+import { ca } from './ca.ts';
 import { cz } from './cz.ts';
 import { de } from './de.ts';
 import { ee } from './ee.ts';
@@ -18,9 +19,10 @@ import { mn } from './mn.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
+import { se } from './se.ts';
 import { us } from './us.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
 export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = {
-  am, cz, de, ee, es, eu, fi, fr, gb, ge, il, kz, lt, lv, mn, nl, no, pl, us,
+  am, ca, cz, de, ee, es, eu, fi, fr, gb, ge, il, kz, lt, lv, mn, nl, no, pl, se, us,
 };

@@ -93,7 +93,7 @@ export const pl = defineCountry({
       },
     },
     {
-      id: 'belarus-border-suspended', topic: 'access', asOf: '2026-01-21', reviewBy: '2026-03-22', confidence: 'high', vital: true,
+      id: 'belarus-border-suspended', topic: 'access', asOf: '2026-01-21', reviewBy: '2026-03-22', confidence: 'high',
       sources: ['pl-03', 'pl-04', 'pl-05', 'pl-16'],
       says: {
         en: 'Since 27 March 2025 claims are not taken at the border with Belarus. The rule runs for 60 days and was prolonged again and again. The last time we know of was from 21 January 2026 to about 22 March.',
@@ -309,7 +309,7 @@ export const pl = defineCountry({
   policies: [
     // Getting there
     {
-      id: 'by-way-of-belarus', kind: 'danger', asOf: '2026-01-21', reviewBy: '2026-03-22', confidence: 'high', vital: true,
+      id: 'by-way-of-belarus', kind: 'danger', asOf: '2026-01-21', reviewBy: '2026-03-22', confidence: 'high',
       sources: ['pl-03', 'pl-04', 'pl-05', 'pl-16'],
       when: byTheEasternBorder,
       title: { en: 'The border with Belarus', ru: 'Граница с Беларусью' },
