@@ -210,7 +210,7 @@ function Split({ one, other, reading }: { one: Side; other: Side; reading: Readi
 }
 
 /** As of when, how sure, whether it was only recalled, and whether a look was due. */
-function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' | 'confidence' | 'recalled'>; reading: Reading }) {
+export function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' | 'confidence' | 'recalled'>; reading: Reading }) {
   const { say, locale, today } = reading;
   const late = isLate(dated.reviewBy, today);
   const due = dated.reviewBy ? `${say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}. ${say('records.dates.after-unknown')}.` : '';
@@ -239,7 +239,7 @@ function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' |
   );
 }
 
-export function FactList({ facts, reading }: { facts: readonly Fact[]; reading: Reading }) {
+export function FactList({ facts, reading }: { facts: readonly Omit<Fact, 'topic' | 'profiles'>[]; reading: Reading }) {
   return (
     <ul className="facts">
       {facts.map((fact) => (

@@ -1,9 +1,10 @@
 import type { Locale } from '../../../content/locales.ts';
 import { List, Prose } from '../../_components/prose.tsx';
 import { serverReading } from '../../_components/server-data.ts';
-import { Shell } from '../../_components/shell.tsx';
+import { pathOf, Shell } from '../../_components/shell.tsx';
 
 const parts = ['what', 'from', 'method', 'limits', 'people', 'reviews', 'access', 'licence'] as const;
+const more = ['changes', 'gaps', 'leaving', 'help'] as const;
 
 export default async function About({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;
@@ -22,6 +23,16 @@ export default async function About({ params }: { params: Promise<{ locale: stri
           <List reading={reading} way={`pages.about.${id}`} />
         </section>
       ))}
+      <section className="part col flow" id="more">
+        <h2>{say('pages.about.more')}</h2>
+        <ul className="list">
+          {more.map((id) => (
+            <li key={id}>
+              <a href={pathOf(locale, id)}>{say(`pages.${id}.title`)}</a>
+            </li>
+          ))}
+        </ul>
+      </section>
     </Shell>
   );
 }

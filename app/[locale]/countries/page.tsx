@@ -5,6 +5,7 @@ import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
 const stances = ['entry', 'access', 'practice', 'returnRisk'] as const;
+const more = ['changes', 'gaps', 'leaving', 'help'] as const;
 
 /** The countries with a record, by the alphabet. Never a ranking. */
 export default async function Countries({ params }: { params: Promise<{ locale: string }> }) {
@@ -17,6 +18,13 @@ export default async function Countries({ params }: { params: Promise<{ locale: 
       <div className="col page-head">
         <h1>{say('ui.titles.countries')}</h1>
         <p className="lead">{say('ui.countries.lead')}</p>
+        <ul className="list">
+          {more.map((id) => (
+            <li key={id}>
+              <a href={pathOf(locale, id)}>{say(`pages.${id}.title`)}</a>
+            </li>
+          ))}
+        </ul>
       </div>
       <section className="part">
         <h2>{say('ui.countries.map')}</h2>
