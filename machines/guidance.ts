@@ -4,7 +4,7 @@ import { type GroundId, groundIds } from '../content/grounds.ts';
 import { screens } from '../content/questions.ts';
 import { type ReferralKind, referralKinds } from '../content/referrals.ts';
 import { type ShelterId, shelters } from '../content/shelters.ts';
-import type { QuestionId } from '../content/vocabulary.ts';
+import { type QuestionId, questionIds } from '../content/vocabulary.ts';
 import { baseline, referralsFor, type Standing, standing, withheld } from './law.ts';
 import { type Answers, after, before, fits, next, settle, shown } from './path.ts';
 import { advisoriesFor, destinationsOf } from './policy.ts';
@@ -72,6 +72,10 @@ function merged(answers: Answers, values: Answers): Answers {
 /** Of somebody's answers, what is kept when the next person in the room begins: the country they are both in. */
 export const keptForSomeoneElse = (answers: Answers): Answers => (answers['where-now'] ? { 'where-now': answers['where-now'] } : {});
 
+/** What comes from outside is junk until shown otherwise, whatever its type says. */
+const offered = (question: string, value: unknown): boolean =>
+  (questionIds as readonly string[]).includes(question) && Array.isArray(value) && fits(question as QuestionId, value);
+
 const base = setup({
   types: {} as {
     context: GuideContext;
@@ -86,8 +90,10 @@ const base = setup({
       event.on === context.at &&
       Object.entries(event.values).every(
         ([question, value]) =>
-          screenOf(event.on)?.asks.some((asked) => asked.question === question) && (value.length === 0 || fits(question as QuestionId, value)),
+          screenOf(event.on)?.asks.some((asked) => asked.question === question) && (value?.length === 0 || offered(question, value)),
       ),
+    'holds only what can be answered': ({ event }) =>
+      event.type === 'bring' && Object.entries(event.answers).every(([question, value]) => offered(question, value)),
     'must be told something first': ({ context }) => shelterFor(context) !== undefined,
     'has something left to ask': ({ context }) => next(context.answers) !== undefined,
     'is somebody this guide is not for': ({ context }) => gates.some((gate) => gate.ends && holds(gate.when, settle(context.answers).facts) === true),
@@ -204,7 +210,7 @@ export const guidance = base.createMachine({
         beginning: {
           on: {
             begin: { target: 'going on', actions: ['note whom it is about', 'turn to the first open screen'] },
-            bring: { target: 'going on', actions: ['note whom it is about', 'take in what was brought', 'turn to the first open screen'] },
+            bring: { guard: 'holds only what can be answered', target: 'going on', actions: ['note whom it is about', 'take in what was brought', 'turn to the first open screen'] },
           },
         },
         asking: {
