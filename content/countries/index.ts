@@ -12,6 +12,7 @@ import { fr } from './fr.ts';
 import { gb } from './gb.ts';
 import { ge } from './ge.ts';
 import { il } from './il.ts';
+import { kg } from './kg.ts';
 import { kz } from './kz.ts';
 import { lt } from './lt.ts';
 import { lv } from './lv.ts';
@@ -20,9 +21,10 @@ import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
 import { se } from './se.ts';
+import { tr } from './tr.ts';
 import { us } from './us.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
 export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = {
-  am, ca, cz, de, ee, es, eu, fi, fr, gb, ge, il, kz, lt, lv, mn, nl, no, pl, se, us,
+  am, ca, cz, de, ee, es, eu, fi, fr, gb, ge, il, kg, kz, lt, lv, mn, nl, no, pl, se, tr, us,
 };
