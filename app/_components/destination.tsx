@@ -199,7 +199,9 @@ function Split({ one, other, reading }: { one: Side; other: Side; reading: Readi
     <div className="split">
       {[one, other].map((side, at) => (
         <div key={side.says[locale]}>
-          <h5>{say(at === 0 ? 'ui.destinations.one-side' : 'ui.destinations.other-side')}</h5>
+          <p>
+            <strong>{say(at === 0 ? 'ui.destinations.one-side' : 'ui.destinations.other-side')}</strong>
+          </p>
           <p>{side.says[locale]}</p>
           {side.asOf ? <p className="small soft">{say('records.dates.as-of', { date: dateInWords(side.asOf, locale) })}</p> : null}
           <Sources reading={reading} cites={side.sources} />
