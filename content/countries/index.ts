@@ -20,11 +20,12 @@ import { mn } from './mn.ts';
 import { nl } from './nl.ts';
 import { no } from './no.ts';
 import { pl } from './pl.ts';
+import { rs } from './rs.ts';
 import { se } from './se.ts';
 import { tr } from './tr.ts';
 import { us } from './us.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
 export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = {
-  am, ca, cz, de, ee, es, eu, fi, fr, gb, ge, il, kg, kz, lt, lv, mn, nl, no, pl, se, tr, us,
+  am, ca, cz, de, ee, es, eu, fi, fr, gb, ge, il, kg, kz, lt, lv, mn, nl, no, pl, rs, se, tr, us,
 };
