@@ -36,7 +36,7 @@ const parsed = async (words: readonly string[], input?: string) => {
 };
 
 const beekeeper = {
-  army: 'russia', 'where-now': 'kz', age: 'over-30', citizenship: 'none', urgent: 'none', claim: 'no', service: 'reserve',
+  army: 'russia', 'where-now': 'kz', age: 'over-30', citizenship: 'none', urgent: 'none', claim: 'no', service: 'reserve', sent: 'no',
   summons: ['mobilisation-order'], 'came-how': 'in-hand', 'can-show': ['paper'], 'why-refuse': ['its-crimes'], 'refusal-acts': ['did-not-report'],
   'kept-past-end': 'yes', destinations: ['de'],
 };

@@ -1,5 +1,5 @@
 import type { Country } from '../../content/country.ts';
-import { type Reading } from './reading.ts';
+import type { Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 
 const shut = ['closed-with-exceptions', 'restrictive'];

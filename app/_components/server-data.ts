@@ -47,7 +47,7 @@ function forTheGuide({ code, name, regime, drawsOn, entry, access, practice, pus
 }
 
 const guideNamespaces = ['questions', 'countries', 'law', 'practical', 'records', 'ui'];
-const spared = /^ui\.(menu\.|foot\.reviewed|countries\.|compare\.|data\.)/;
+const spared = /^ui\.(menu\.|foot\.reviewed|countries\.|compare\.|data\.|sources\.)/;
 
 /** What the machines must know of a country from the first answer on: conditions, no sentences. */
 function bones({ code, name, regime, drawsOn, policies, overrides }: Country) {

@@ -6,6 +6,7 @@ import { Icon } from '../../../_components/icon.tsx';
 import { Help, Phrases } from '../../../_components/practical.tsx';
 import { dateInWords } from '../../../_components/reading.ts';
 import { serverReading } from '../../../_components/server-data.ts';
+import { Shelf } from '../../../_components/shelf.tsx';
 import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
 import { Timeline } from '../../../_components/timeline.tsx';
@@ -92,6 +93,9 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
         <h2>{say('ui.guidance.part-help')}</h2>
         <Help reading={reading} countries={[country]} general={[]} />
       </section>
+      <div id="sources">
+        <Shelf reading={reading} title={say('ui.titles.sources')} sources={Object.entries(country.sources)} />
+      </div>
     </Shell>
   );
 }
