@@ -1,0 +1,47 @@
+import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
+import { expect } from './test.ts';
+
+/** Axe finds nothing in what is shown, closed details included: everything in light, and in dark what colours can change. */
+export async function expectAxeClean(page: Page) {
+  await page.locator('details:not([open])').evaluateAll((all) => {
+    for (const one of all) {
+      one.setAttribute('open', '');
+      one.setAttribute('data-shut', '');
+    }
+  });
+  await page.emulateMedia({ colorScheme: 'light' });
+  expect(await faults(page)).toEqual([]);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  expect(await faults(page, ['color-contrast', 'link-in-text-block'])).toEqual([]);
+  await page.emulateMedia({ colorScheme: null });
+  await page.locator('details[data-shut]').evaluateAll((all) => {
+    for (const one of all) {
+      one.removeAttribute('open');
+      one.removeAttribute('data-shut');
+    }
+  });
+}
+
+async function faults(page: Page, only?: string[]) {
+  // No page has frames, which is all that the slower way is for.
+  const axe = new AxeBuilder({ page }).setLegacyMode().options({ resultTypes: ['violations'], preload: false });
+  const { violations } = await (only ? axe.withRules(only) : axe).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
+}
+
+/** Nothing is wider than the narrowest phone. What scrolls by itself (a wide picture) is its own affair. */
+export async function expectNoSidewaysScroll(page: Page) {
+  const size = page.viewportSize();
+  await page.setViewportSize({ width: 320, height: 640 });
+  const wide = await page.evaluate(() => {
+    const room = document.documentElement.clientWidth;
+    if (document.documentElement.scrollWidth <= room) return [];
+    return [...document.querySelectorAll('body *')]
+      .filter((one) => one.getBoundingClientRect().right > room + 1)
+      .map((one) => `${one.tagName.toLowerCase()}.${one.className}: ${Math.round(one.getBoundingClientRect().right)} of ${room}`)
+      .slice(0, 5);
+  });
+  expect(wide).toEqual([]);
+  if (size) await page.setViewportSize(size);
+}

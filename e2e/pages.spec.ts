@@ -1,0 +1,191 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { createServer, type RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join, sep } from 'node:path';
+import type { Page } from '@playwright/test';
+import { type Locale, localeIds } from '../content/locales.ts';
+import { answering } from '../scripts/serve.mjs';
+import { beekeeper, veteran } from './answers.ts';
+import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
+import { expectGuidanceFor } from './expected.ts';
+import { sheetsOf } from './pdf.ts';
+import { expect, test } from './test.ts';
+import { openGuide, say, walk } from './walk.ts';
+
+const site = join(process.cwd(), 'out');
+const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
+  .filter((file) => file.endsWith('index.html'))
+  .map((file) => `/${file.split(sep).join('/').replace(/index\.html$/, '')}`)
+  .sort();
+const localeOf = (path: string): Locale => localeIds.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
+const isGuide = (path: string) => /^\/\w+\/guide\/$/.test(path);
+
+/** What a page says; what it says by itself of days that have passed is set aside. */
+const textOf = (page: Page) =>
+  page.locator('main').evaluate((main) => {
+    const copy = main.cloneNode(true) as Element;
+    for (const mark of copy.querySelectorAll('[data-review-by], noscript')) mark.remove();
+    return copy.textContent;
+  });
+
+/** Words that are missing show as their key; a hole in a record, as a word no writer would use. */
+const keysWithoutWords = (page: Page) =>
+  page.evaluate(() => {
+    const texts: string[] = [];
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
+      node.parentElement?.closest('[hidden], noscript, script') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+    );
+    while (walker.nextNode()) texts.push((walker.currentNode.textContent ?? '').trim());
+    return texts.filter((text) => /^(ui|pages|law|questions|countries|practical|glossary|records)(\.[\w-]+)+$|\bundefined\b|\[object |\bNaN\b|\{[\w-]+[,}]/.test(text) && !/^\w+\.(schema\.)?json$/.test(text));
+  });
+
+const answered = new Map<string, number>();
+
+test('the site has its pages in every language', () => {
+  expect(paths.length).toBeGreaterThan(50);
+  const [one, ...others] = localeIds.map((locale) => paths.filter((path) => path.startsWith(`/${locale}/`)).map((path) => path.slice(locale.length + 1)));
+  for (const other of others) expect(other).toEqual(one);
+});
+
+for (const path of paths) {
+  test(`page ${path}`, async ({ page, request, browser, baseURL }) => {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(200);
+    await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path));
+    await expect(page).toHaveTitle('Grounds');
+    await expect(page.locator('h1')).toHaveCount(1);
+    expect(await keysWithoutWords(page)).toEqual([]);
+
+    const links = await page.locator('a[href], link[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
+    for (const link of new Set(links.filter((one) => one.startsWith(baseURL ?? '')).map((one) => one.split('#')[0] ?? ''))) {
+      if (!answered.has(link)) answered.set(link, (await request.get(link)).status());
+      expect(answered.get(link), link).toBe(200);
+    }
+    for (const place of links.filter((one) => one.startsWith(`${page.url()}#`)).map((one) => one.split('#')[1] ?? '')) {
+      await expect(page.locator(`[id="${place}"]`)).toHaveCount(1);
+    }
+
+    const withScript = await textOf(page);
+    await expectNoSidewaysScroll(page);
+    await expectAxeClean(page);
+
+    const still = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
+    const quiet = await still.newPage();
+    await quiet.goto(path);
+    if (isGuide(path)) {
+      const { locale, say: words } = { locale: localeOf(path), say: say(localeOf(path)) };
+      const instead = quiet.locator('main noscript');
+      expect(await instead.evaluate((it) => [it.textContent, it.getBoundingClientRect().height > 50])).toEqual([expect.stringContaining(words('pages.guide.no-script')), true]);
+      await expect(quiet.locator('.needs-script')).toBeHidden();
+      expect(await quiet.locator('main a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).toEqual(
+        ['grounds', 'how-it-decides', 'straight', 'safety'].map((to) => `/${locale}/${to}/`),
+      );
+    } else expect(await textOf(quiet)).toBe(withScript);
+    await still.close();
+  });
+}
+
+for (const locale of localeIds) {
+  test(`every screen of a journey, ${locale}: axe in both colour schemes, and no wider than 320 px`, async ({ page }) => {
+    test.setTimeout(240_000);
+    await openGuide(page, locale);
+    await walk(page, locale === 'en' ? beekeeper : veteran, {
+      about: locale === 'en' ? 'me' : 'other',
+      onScreen: async () => {
+        await expectNoSidewaysScroll(page);
+        await expectAxeClean(page);
+        expect(await keysWithoutWords(page)).toEqual([]);
+      },
+    });
+  });
+}
+
+test('a screen with something missing is clean too', async ({ page }) => {
+  await openGuide(page, 'ru');
+  await walk(page, {}, { until: 'where-now' });
+  await page.locator('form button[type="submit"]').click();
+  await expect(page.locator('.errors')).toBeFocused();
+  await expectNoSidewaysScroll(page);
+  await expectAxeClean(page);
+});
+
+for (const format of ['A4', 'Letter'] as const) {
+  test(`printed on ${format}: every sheet says it is no decision, and no row is cut`, async ({ page }) => {
+    const squeezed = (text: string) => text.replace(/[\s\u00ad]+/g, '');
+    await openGuide(page, 'en');
+    await walk(page, beekeeper);
+    const line = squeezed((await page.locator('.sheet-line').textContent()) ?? '');
+    expect(line).toContain('notadecision');
+
+    await page.emulateMedia({ media: 'print' });
+    const sheets = sheetsOf(await page.pdf({ format })).map(squeezed);
+    expect(sheets.length).toBeGreaterThan(3);
+    for (const [at, sheet] of sheets.entries()) expect(sheet, `sheet ${at + 1}`).toContain(line);
+
+    // Found whole on one sheet, whatever is open or closed on the screen.
+    const whole = await page
+      .locator('.guidance :is([data-row] p, .papers > li > span:last-child, .phrase .words, .first li strong, .steps h3, #lawyer li, .side th)')
+      .evaluateAll((all) => all.filter((one) => !one.closest('.noprint')).map((one) => one.textContent ?? ''));
+    expect(whole.length).toBeGreaterThan(30);
+    for (const text of whole.map(squeezed)) expect(sheets.some((sheet) => sheet.includes(text)), text).toBe(true);
+    // Not on paper: what only a screen can do.
+    const paper = sheets.join('');
+    for (const key of ['ui.take.print-do', 'ui.take.forget', 'ui.shell.skip']) expect(paper).not.toContain(squeezed(say('en')(key)));
+  });
+}
+
+test('content pages print to their end', async ({ page }) => {
+  for (const path of ['/en/how-it-decides/', '/ru/straight/', '/ru/sources/']) {
+    await page.goto(path);
+    const last = (await page.locator('main :is(p, li, dd)').last().textContent()) ?? '';
+    const paper = sheetsOf(await page.pdf({ format: 'A4' })).join('').replace(/\s+/g, '');
+    expect(paper).toContain(last.replace(/\s+/g, '').slice(0, 40));
+  }
+});
+
+test('the folder works below any path', async ({ browser }) => {
+  const answer: RequestListener = answering(site);
+  const below = '/some/where';
+  const server = createServer((request, response) => {
+    if (!request.url?.startsWith(`${below}/`)) return void response.writeHead(404).end();
+    request.url = request.url.slice(below.length);
+    answer(request, response);
+  });
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  const context = await browser.newContext({ baseURL: `http://localhost:${(server.address() as AddressInfo).port}` });
+  const page = await context.newPage();
+  const missed: string[] = [];
+  page.on('response', (response) => {
+    if (response.status() >= 400) missed.push(response.url());
+  });
+  await page.goto(`${below}/`);
+  await page.locator('a[href$="en/"]').click();
+  await expect(page).toHaveURL(new RegExp(`${below}/en/$`));
+  await page.locator('main a[href$="guide/"]').first().click();
+  await expect(page.locator('[data-screen="beginning"]')).toBeVisible();
+  await walk(page, beekeeper, { until: 'why-refuse' });
+  await page.locator('.top a.lang').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await expect(page).toHaveURL(new RegExp(`${below}/ru/guide/$`));
+  await walk(page, beekeeper);
+  await expectGuidanceFor(page, beekeeper);
+  await page.locator('.foot a[href$="safety/"]').click();
+  await expect(page).toHaveURL(new RegExp(`${below}/ru/safety/$`));
+  expect(missed).toEqual([]);
+  await context.close();
+  await new Promise((resolve) => server.close(resolve));
+});
+
+test('what is not there says so in every language, at any depth', async ({ page, watch }) => {
+  for (const path of ['/nothing/', '/en/nothing/at/all/']) {
+    const response = await page.goto(path);
+    expect(response?.status()).toBe(404);
+    for (const locale of localeIds) await expect(page.locator('main')).toContainText(say(locale)('pages.not-found.title'));
+    await page.locator('main a').first().click();
+    await expect(page).toHaveURL(/\/en\/$/);
+  }
+  expect(readFileSync(join(site, 'robots.txt'), 'utf8')).not.toBe('');
+  // Chromium reports the missing page itself.
+  expect(watch.faults.every((fault) => fault.includes('404'))).toBe(true);
+  watch.faults.length = 0;
+});
