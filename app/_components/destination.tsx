@@ -180,7 +180,7 @@ function Advisory({ policy, reading }: { policy: Policy; reading: Reading }) {
       <div className="claim">
         <div>
           <p className="kind">{say(`records.policy-kinds.${policy.kind}`)}</p>
-          <h5>{policy.title[locale]}</h5>
+          <h4>{policy.title[locale]}</h4>
           {policy.other ? null : <p>{policy.says[locale]}</p>}
           <Freshness dated={policy} reading={reading} />
         </div>
