@@ -141,7 +141,7 @@ test('content pages print whole, what is closed on the screen included', async (
     await page.goto(path);
     const texts = await page.locator('main').evaluate((main) => {
       const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT, (node) =>
-        node.parentElement?.closest('.noprint, .hide, svg, [hidden]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
+        node.parentElement?.closest('.noprint, .hide, .actions, svg, [hidden], [dir="rtl"], [lang="he"]') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
       );
       const found: string[] = [];
       while (walker.nextNode()) found.push(walker.currentNode.textContent ?? '');

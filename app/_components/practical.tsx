@@ -77,7 +77,7 @@ export function Phrases({ reading, countries }: { reading: Reading; countries: r
             )}
           </p>
           <blockquote>
-            <p className="words" lang={lang}>
+            <p className="words" lang={lang} dir="auto">
               {words}
             </p>
             {sound ? (
