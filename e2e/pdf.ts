@@ -55,7 +55,9 @@ export function sheetsOf(pdf: Buffer): string[] {
     return table;
   };
 
-  const drawn = (content: string, resources: string): string => {
+  const drawn = (marked: string, resources: string): string => {
+    // What a ligature stands for is written beside it as a string of its own, and its glyph follows all the same.
+    const content = marked.replace(/\/ActualText\s*(?:\((?:\\.|[^\\)])*\)|<[\dA-Fa-f]*>)/g, '');
     const fonts = new Map([...(value(resources, 'Font') ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, id]) => [name, Number(id)]));
     const forms = new Map([...(value(resources, 'XObject') ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, id]) => [name, Number(id)]));
     let font = new Map<number, string>();
