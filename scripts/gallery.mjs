@@ -65,7 +65,7 @@ for (const { width, colorScheme } of looks) {
 /** @param {import('@playwright/test').Page} page @param {string} locale @param {string} folder */
 async function journey(page, locale, folder) {
   const isPrinted = folder.startsWith('1280-light');
-  if (!isWanted(`${folder}/`) && !wanted.some((part) => part.includes('guide'))) return;
+  if (!isWanted(folder) && !wanted.some((part) => /guide|print/.test(part))) return;
   await page.goto(`/${locale}/guide/`);
   const frame = page.locator('[data-screen]');
   for (let number = 0; number < 60; number++) {
@@ -80,7 +80,7 @@ async function journey(page, locale, folder) {
         for (const one of all) one.setAttribute('open', '');
       });
       await keep(page, `${name}-open.png`, (path) => page.screenshot({ path, fullPage: true }));
-      if (isPrinted) for (const format of ['A4', 'Letter']) await keep(page, `print/guidance-${locale}-${format}.pdf`, (path) => page.pdf({ path, format, tagged: true }));
+      if (isPrinted) for (const format of ['A4', 'Letter']) await keep(page, `print/guide-${locale}-${format}.pdf`, (path) => page.pdf({ path, format, tagged: true }));
       return;
     }
     const isForm = !isWarning && screen !== 'beginning' && screen !== 'sheltered' && screen !== 'reviewing';
