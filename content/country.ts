@@ -31,12 +31,21 @@ export const eventKinds = ['entry', 'border', 'law', 'court', 'policy', 'numbers
 export const regimeIds = ['unhcr', 'eu', 'uk', 'us', 'ca', 'ch', 'no'] as const;
 export type RegimeId = (typeof regimeIds)[number];
 
+/** The five things said first of a country. */
+export type StanceName = 'entry' | 'access' | 'practice' | 'pushback' | 'returnRisk';
 export type Topic = (typeof topics)[number];
 export type Confidence = (typeof confidences)[number];
 export type PolicyKind = (typeof policyKinds)[number];
 
 /** A stance in one of the words above, with the sentence that is shown instead of the word. */
-type Stance<Word extends string> = { readonly is: Word; readonly says: Said; readonly asOf: string | null; readonly sources: readonly Cite[] };
+type Stance<Word extends string> = {
+  readonly is: Word;
+  readonly says: Said;
+  readonly asOf: string | null;
+  /** By default counted from the record's `checkedOn` (`freshness.ts`). */
+  readonly reviewBy?: string;
+  readonly sources: readonly Cite[];
+};
 
 type Dated = {
   /** The latest date the sources support: a day, a month or a year; null where the source is undated. */
@@ -104,6 +113,8 @@ export type Country = {
     readonly verdict: (typeof verdicts)[number];
     readonly now: Said;
     readonly asOf: string | null;
+    /** By default counted from the record's `checkedOn`. */
+    readonly reviewBy?: string;
     readonly sources: readonly Cite[];
   }[];
   readonly policies: readonly Policy[];
@@ -132,6 +143,9 @@ export type Country = {
     readonly url: string | null;
     /** Latest date at which it was seen active; null: recalled, open the site before relying on it. */
     readonly seen: string | null;
+    /** The day somebody last looked, and must look again; by default the record's own, and 90 days later. */
+    readonly checkedOn?: string;
+    readonly reviewBy?: string;
     /** `undesirable`: contact can be a crime in Russia. */
     readonly caution?: 'undesirable' | 'foreign-agent' | 'fake-bots' | 'state-body' | 'no-casework';
   }[];
@@ -143,7 +157,7 @@ const day = z.iso.date();
 const dated = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date like 2026, 2026-03 or 2026-03-10').nullable();
 const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
 const cites = z.array(z.string());
-const stance = (words: readonly string[]) => z.strictObject({ is: z.enum(words as [string, ...string[]]), says: said, asOf: dated, sources: cites });
+const stance = (words: readonly string[]) => z.strictObject({ is: z.enum(words as [string, ...string[]]), says: said, asOf: dated, reviewBy: day.optional(), sources: cites });
 const side = z.strictObject({ says: said, asOf: dated, sources: cites.min(1) });
 const provenance = {
   asOf: dated,
@@ -173,7 +187,7 @@ export const countrySchema = z.strictObject({
   ),
   unknownFor: z.array(z.enum(profileIds)),
   notKnown: z.array(said),
-  article: z.array(z.strictObject({ id, claim: said, verdict: z.enum(verdicts), now: said, asOf: dated, sources: cites })),
+  article: z.array(z.strictObject({ id, claim: said, verdict: z.enum(verdicts), now: said, asOf: dated, reviewBy: day.optional(), sources: cites })),
   policies: z.array(
     z.strictObject({
       id, kind: z.enum(policyKinds), when: z.custom<Condition>((value) => typeof value === 'object' && value !== null),
@@ -185,7 +199,7 @@ export const countrySchema = z.strictObject({
   timeline: z.array(z.strictObject({ date: dated, about: z.literal(true).optional(), kind: z.enum(eventKinds), says: said, sources: cites })),
   help: z.array(
     z.strictObject({
-      name: z.string(), does: said, languages: z.array(z.string()), url: z.url().nullable(), seen: dated,
+      name: z.string(), does: said, languages: z.array(z.string()), url: z.url().nullable(), seen: dated, checkedOn: day.optional(), reviewBy: day.optional(),
       caution: z.enum(['undesirable', 'foreign-agent', 'fake-bots', 'state-body', 'no-casework']).optional(),
     }),
   ),
@@ -193,7 +207,7 @@ export const countrySchema = z.strictObject({
     id,
     z.strictObject({
       label: said, title: z.string(), publisher: z.string(), date: dated, url: z.url().nullable(), lang: z.string(),
-      read: z.enum(['full', 'part', 'recalled']), checkedOn: day, unit: z.enum(['article', 'paragraph', 'section']).optional(),
+      read: z.enum(['full', 'part', 'recalled']), checkedOn: day, reviewBy: day.optional(), unit: z.enum(['article', 'paragraph', 'section']).optional(),
       caution: z.enum(['mirror', 'weak', 'partisan']).optional(),
     }),
   ),

@@ -1,4 +1,5 @@
-import type { Country, Fact, Policy, PolicyKind, Topic } from './country.ts';
+import type { Confidence, Country, Fact, Policy, PolicyKind, StanceName, Topic } from './country.ts';
+import { type Cite, type Source, sourceOf } from './source.ts';
 
 /** Days after a look until somebody must look again, where a row does not name the day itself. Rules at the border change fastest. */
 const daysByTopic: Readonly<Record<Topic, number>> = {
@@ -7,7 +8,11 @@ const daysByTopic: Readonly<Record<Topic, number>> = {
 const daysByKind: Readonly<Record<PolicyKind, number>> = {
   danger: 90, deadline: 90, access: 90, responsibility: 180, practice: 180, refused: 180, split: 180, stay: 180, advice: 180,
 };
-/** Sources of the law: statutes and judgments stand longer than practice. */
+const daysByStance: Readonly<Record<StanceName, number>> = { entry: 90, access: 90, practice: 180, pushback: 90, returnRisk: 90 };
+export const stances = Object.keys(daysByStance) as readonly StanceName[];
+const daysForHelp = 90;
+const daysForClaim = 180;
+/** Sources and the rules that rest on them: statutes and judgments stand longer than practice. */
 export const daysForLaw = 365;
 
 const dayMs = 86_400_000;
@@ -20,24 +25,27 @@ export function reviewByOf(row: Fact | Policy, recordCheckedOn: string): string 
   return daysAfter(row.checkedOn ?? recordCheckedOn, 'topic' in row ? daysByTopic[row.topic] : daysByKind[row.kind]);
 }
 
+/** The same for one of the five stances of a record. */
+export const reviewByOfStance = (name: StanceName, record: Pick<Country, StanceName | 'checkedOn'>): string =>
+  record[name].reviewBy ?? daysAfter(record.checkedOn, daysByStance[name]);
+
+/** The same for what the article said. */
+export const reviewByOfClaim = (claim: Pick<Country['article'][number], 'reviewBy'>, checkedOn: string): string => claim.reviewBy ?? daysAfter(checkedOn, daysForClaim);
+
+/** The same for a helper; `checkedOn` is the day of the list it stands in. */
+export const reviewByOfHelp = (help: Country['help'][number], checkedOn: string): string => help.reviewBy ?? daysAfter(help.checkedOn ?? checkedOn, daysForHelp);
+
+export const reviewByOfSource = (source: Pick<Source, 'checkedOn' | 'reviewBy'>): string => source.reviewBy ?? daysAfter(source.checkedOn, daysForLaw);
+
+/** A rule is as fresh as the oldest look at what it rests on; undefined where it cites nothing. */
+export const reviewByOfRule = (cites: readonly Cite[], sources: Readonly<Record<string, Source>>): string | undefined =>
+  cites.flatMap((cite) => sources[sourceOf(cite)] ?? []).map(reviewByOfSource).sort()[0];
+
+/** How sure a statement still is once its day to look again has passed. */
+export const lowered = (confidence: Confidence): Confidence => (confidence === 'high' ? 'medium' : confidence === 'medium' ? 'low' : confidence);
+
 export const isLate = (reviewBy: string | undefined, today: string | undefined): boolean => !!reviewBy && !!today && reviewBy < today;
 
-/** What of a record is near or past its day to look again. */
-export type Due = { readonly country: string; readonly id: string; readonly reviewBy: string; readonly days: number; readonly vital: boolean };
-
-/** Every row due within `soon` days of `today` or past it, the longest overdue first; `days` is negative before the day. */
-export function dueRows(records: Readonly<Record<string, Pick<Country, 'checkedOn' | 'facts' | 'policies'> | undefined>>, today: string, soon = 30): readonly Due[] {
-  return Object.entries(records)
-    .flatMap(([country, record]) =>
-      [...(record?.facts ?? []), ...(record?.policies ?? [])].map((row) => {
-        const reviewBy = reviewByOf(row, record?.checkedOn ?? today);
-        return { country, id: row.id, reviewBy, days: daysBetween(reviewBy, today), vital: row.vital === true };
-      }),
-    )
-    .filter(({ days }) => days > -soon)
-    .sort((a, b) => b.days - a.days);
-}
-
-/** Days overdue after which a vital row stops the build: an old mirror may still be built, saying so on every page. */
+/** Days overdue after which something vital stops the build: an old mirror may still be built, saying so on every page. */
 export const vitalLimit = 180;
-export const stopsBuild = ({ vital, days }: Due): boolean => vital && days > vitalLimit;
+export const isFatal = (vital: boolean, days: number): boolean => vital && days > vitalLimit;

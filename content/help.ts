@@ -8,6 +8,9 @@ import { fromNorthCaucasus, leftUnit } from './situations.ts';
  */
 export type Helper = Country['help'][number] & { readonly id: string; readonly when?: Condition };
 
+/** The day this list was last gone through. */
+export const helpersCheckedOn = '2026-11-23';
+
 export const helpers: readonly Helper[] = [
   {
     id: 'go-by-the-forest', name: 'Go by the Forest / «Идите лесом»',

@@ -18,6 +18,8 @@ export type Source = {
   readonly read: ReadAs;
   /** The day somebody last looked at it, in a stored copy or live. */
   readonly checkedOn: string;
+  /** The day by which somebody must look again; by default a year later (`freshness.ts`). */
+  readonly reviewBy?: string;
   /** Where the pinpoint of a citation counts in, so that it can be worded in each language. */
   readonly unit?: 'article' | 'paragraph' | 'section';
   /** Set where what was read is a copy of another publisher's text, or a weak or partisan outlet. */

@@ -1,46 +1,80 @@
 import { describe, expect, it } from 'vitest';
 import { countries } from '../content/countries/index.ts';
-import { daysAfter, dueRows, isLate, reviewByOf, stopsBuild, vitalLimit } from '../content/freshness.ts';
+import type { Country } from '../content/country.ts';
+import { danger, dueOn, stopsBuild, watched } from '../content/due.ts';
+import { daysAfter, isFatal, isLate, lowered, reviewByOf, reviewByOfRule, reviewByOfStance, stances, vitalLimit } from '../content/freshness.ts';
+import { indicators } from '../content/indicators/index.ts';
+import { allSources } from '../content/sources/index.ts';
 import { freshness } from '../scripts/freshness.mjs';
 
 const built = '2026-11-24';
-const rows = Object.entries(countries).flatMap(([code, country]) => [...country.facts, ...country.policies].map((row) => ({ code, row, country })));
+const rows = Object.values(countries).flatMap((country) => [...country.facts, ...country.policies].map((row) => ({ row, country })));
 
 describe('what is old says so by itself', () => {
-  it('gives every row a day to look again, its own or one counted from the last look', () => {
+  it('gives every statement, source, rule and helper a day to look again', () => {
+    const abouts = new Set(watched.map(({ about }) => about));
+    for (const about of ['entry', 'return', 'practice', 'courts', 'danger', 'article', 'gap', 'leaving', 'help', 'source', 'rule']) expect(abouts).toContain(about);
+    expect(watched.filter(({ reviewBy }) => !/^\d{4}-\d{2}-\d{2}$/.test(reviewBy))).toEqual([]);
+    expect(watched.filter(({ about }) => about === 'source')).toHaveLength(Object.keys(allSources).length);
+    expect(watched.filter(({ file }) => file === 'content/indicators')).toHaveLength(indicators.length);
+    expect(watched.length).toBeGreaterThan(rows.length + Object.keys(allSources).length);
+  });
+
+  it('takes the day a row names, or counts it from the last look', () => {
     for (const { row, country } of rows) {
       const day = reviewByOf(row, country.checkedOn);
-      expect(day).toMatch(/^\d{4}-\d{2}-\d{2}$/);
       if (row.reviewBy) expect(day).toBe(row.reviewBy);
       else expect([90, 180].map((days) => daysAfter(row.checkedOn ?? country.checkedOn, days))).toContain(day);
     }
+    const one = countries.kz as Country;
+    expect(reviewByOfStance('entry', one)).toBe(daysAfter(one.checkedOn, 90));
+    expect(reviewByOfStance('practice', one)).toBe(daysAfter(one.checkedOn, 180));
+  });
+
+  it('holds a rule to the oldest look at its sources', () => {
+    const source = Object.values(allSources)[0] as (typeof allSources)[string];
+    const two = { a: { ...source, checkedOn: '2026-05-01' }, b: { ...source, checkedOn: '2026-03-01' } };
+    expect(reviewByOfRule(['a', 'b#9'], two)).toBe('2027-03-01');
+    expect(reviewByOfRule([], two)).toBeUndefined();
+  });
+
+  it('is less sure once its day has passed, and never surer', () => {
+    expect((['high', 'medium', 'low', 'unknown'] as const).map(lowered)).toEqual(['medium', 'low', 'low', 'unknown']);
   });
 
   it('lets marks appear as the days go by, and none go away', () => {
-    const late = (day: string) => rows.filter(({ row, country }) => isLate(reviewByOf(row, country.checkedOn), day)).length;
+    const late = (day: string) => watched.filter(({ reviewBy }) => isLate(reviewBy, day)).length;
     const counts = [built, '2027-03-01', '2027-08-01'].map(late);
     expect(counts).toEqual([...counts].sort((a, b) => a - b));
     expect(new Set(counts).size).toBe(counts.length);
-    expect(late('2030-01-01')).toBe(rows.length);
+    expect(late('2030-01-01')).toBe(watched.length);
   });
 
-  it('lists what is due, the longest overdue first, with what follows within thirty days', () => {
-    const due = dueRows(countries, built);
+  it('lists what is due, the most dangerous first, with what follows within thirty days', () => {
+    const due = dueOn(built);
     expect(due.length).toBeGreaterThan(0);
-    expect(due.map(({ days }) => days)).toEqual(due.map(({ days }) => days).sort((a, b) => b - a));
+    expect(due.map(danger)).toEqual(due.map(danger).sort());
+    for (const level of [0, 1, 2]) {
+      const days = due.filter((one) => danger(one) === level).map((one) => one.days);
+      expect(days).toEqual([...days].sort((a, b) => b - a));
+    }
     expect(due.every(({ days }) => days > -30)).toBe(true);
+    const next = watched.map(({ reviewBy }) => reviewBy).filter((day) => day > built).sort()[0] as string;
+    expect(dueOn(daysAfter(next, -29)).some(({ days }) => days === -29)).toBe(true);
+    expect(dueOn(daysAfter(next, -30)).some(({ reviewBy }) => reviewBy === next)).toBe(false);
   });
 
-  it('builds today, and stops for a vital row more than 180 days past its day', async () => {
+  it('builds today, and stops for something vital more than 180 days past its day', async () => {
     expect((await freshness(built, {})).stops).toBe(false);
-    const vital = rows.filter(({ row }) => row.vital).map(({ row, country }) => reviewByOf(row, country.checkedOn)).sort();
-    const first = vital[0] as string;
-    const lastGood = daysAfter(first, vitalLimit);
-    expect(dueRows(countries, lastGood).some(stopsBuild)).toBe(false);
+    const vital = watched.filter((one) => one.vital).map(({ reviewBy }) => reviewBy).sort();
+    const lastGood = daysAfter(vital[0] as string, vitalLimit);
+    expect(dueOn(lastGood).some(stopsBuild)).toBe(false);
     expect((await freshness(lastGood, {})).stops).toBe(false);
     const after = await freshness(daysAfter(lastGood, 1), {});
     expect(after.stops).toBe(true);
-    expect(after.lines.join('\n')).toMatch(/content\/countries\/[a-z]+\.ts: ".+" is vital and was due on/);
+    expect(after.lines.join('\n')).toMatch(/content\/[a-z/]+\.ts: ".+" is vital and was due on/);
+    // However old, what is not vital stops nothing.
+    expect([isFatal(true, 181), isFatal(true, 180), isFatal(false, 5000)]).toEqual([true, false, false]);
   });
 
   it('lets an old mirror be built, saying that it is old', async () => {

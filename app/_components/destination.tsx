@@ -4,12 +4,11 @@ import { profileOf } from '../../machines/law.ts';
 import type { DestinationReading } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
-import { isLate } from '../../content/freshness.ts';
+import { stances } from '../../content/freshness.ts';
+import { datedClass, Freshness, StanceDate } from './freshness.tsx';
 import { dateInWords, type Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 import { Sources } from './source.tsx';
-
-const stances = ['entry', 'access', 'practice', 'pushback', 'returnRisk'] as const;
 
 export const nameOf = (code: CountryCode, { data, locale, say }: Reading): string => data.countries[code]?.name[locale] ?? say(`countries.${code}`);
 
@@ -54,12 +53,10 @@ export function SideBySide({ reading, read }: { reading: Reading; read: readonly
               {say(`records.stances.${stance}`)}
             </th>
             {places.map(({ code, country }) => (
-              <td key={code} role="cell">
+              <td key={code} role="cell" className={datedClass(country[stance].reviewBy, reading)}>
                 <span className="place">{nameOf(code, reading)}</span>
-                {country[stance].says[locale]}
-                {country[stance].asOf ? (
-                  <span className="asof">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</span>
-                ) : null}
+                <span>{country[stance].says[locale]}</span>
+                <StanceDate reading={reading} country={country} stance={stance} />
               </td>
             ))}
           </tr>
@@ -176,7 +173,7 @@ function overrideInWords({ code, law }: DestinationReading, row: string, { data,
 function Advisory({ policy, reading }: { policy: Policy; reading: Reading }) {
   const { say, locale } = reading;
   return (
-    <li className={policy.kind === 'danger' ? 'danger' : undefined} data-policy={policy.id}>
+    <li className={policy.kind === 'danger' ? `danger ${datedClass(policy.reviewBy, reading)}` : datedClass(policy.reviewBy, reading)} data-policy={policy.id} data-dated="">
       <div className="claim">
         <div>
           <p className="kind">{say(`records.policy-kinds.${policy.kind}`)}</p>
@@ -211,41 +208,11 @@ function Split({ one, other, reading }: { one: Side; other: Side; reading: Readi
   );
 }
 
-/** As of when, how sure, whether it was only recalled, and whether a look was due. */
-export function Freshness({ dated, reading }: { dated: Pick<Fact, 'asOf' | 'reviewBy' | 'confidence' | 'recalled'>; reading: Reading }) {
-  const { say, locale, today } = reading;
-  const late = isLate(dated.reviewBy, today);
-  const due = dated.reviewBy ? `${say('records.dates.review-due', { date: dateInWords(dated.reviewBy, locale) })}. ${say('records.dates.after-unknown')}.` : '';
-  return (
-    <p className={late ? 'mark small soft stale' : 'mark small soft'}>
-      {[
-        dated.asOf ? say('records.dates.as-of', { date: dateInWords(dated.asOf, locale) }) : null,
-        say(`records.confidence.${dated.confidence}`),
-        dated.recalled ? say('records.recalled') : null,
-      ]
-        .filter(Boolean)
-        .join(' · ')}
-      {dated.reviewBy ? (
-        <>
-          {' · '}
-          {late ? (
-            <strong className="late">{due}</strong>
-          ) : (
-            <span data-review-by={dated.reviewBy} data-late={due}>
-              {say('records.dates.review', { date: dateInWords(dated.reviewBy, locale) })}
-            </span>
-          )}
-        </>
-      ) : null}
-    </p>
-  );
-}
-
 export function FactList({ facts, reading }: { facts: readonly Omit<Fact, 'topic' | 'profiles'>[]; reading: Reading }) {
   return (
     <ul className="facts">
       {facts.map((fact) => (
-        <li key={fact.id}>
+        <li key={fact.id} className={datedClass(fact.reviewBy, reading)} data-dated="">
           {fact.disputed ? (
             <>
               <Split one={fact} other={fact.disputed} reading={reading} />

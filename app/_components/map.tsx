@@ -1,4 +1,6 @@
 import type { Country } from '../../content/country.ts';
+import { reviewByOfStance } from '../../content/freshness.ts';
+import { StaleSign } from './freshness.tsx';
 import type { Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 
@@ -23,11 +25,13 @@ export function CountryMap({ reading, records }: { reading: Reading; records: re
                 shut.includes(country.entry.is) ? 'shut' : '',
                 handedOver.includes(country.returnRisk.is) ? 'hand' : '',
               ].join(' ')}
+              data-dated=""
             >
               <a href={pathOf(locale, `countries/${country.code}`)}>
                 <b>{country.name[locale]}</b>
                 <span>{say(`ui.countries.entry.${country.entry.is}`)}</span>
                 {handedOver.includes(country.returnRisk.is) ? <span>{say(`ui.countries.return.${country.returnRisk.is}`)}</span> : null}
+                <StaleSign day={[reviewByOfStance('entry', country), reviewByOfStance('returnRisk', country)].sort()[0] ?? ''} reading={reading} />
               </a>
             </li>
           ))}

@@ -3,6 +3,7 @@ import type { Paper } from '../../content/evidence.ts';
 import type { Helper } from '../../content/help.ts';
 import type { LawyerQuestion } from '../../content/lawyer-questions.ts';
 import type { Step } from '../../content/next-steps.ts';
+import { datedClass, ReviewBy } from './freshness.tsx';
 import { Icon } from './icon.tsx';
 import { dateInWords, type Reading } from './reading.ts';
 import { Sources } from './source.tsx';
@@ -137,7 +138,7 @@ function People({ reading, people }: { reading: Reading; people: Country['help']
   return (
     <ul className="people col">
       {people.map((help) => (
-        <li key={help.name}>
+        <li key={help.name} className={datedClass(help.reviewBy, reading)} data-dated="">
           {help.url ? (
             <a className="name" href={help.url} target="_blank" rel="noreferrer noopener">
               {help.name}
@@ -150,6 +151,7 @@ function People({ reading, people }: { reading: Reading; people: Country['help']
           </p>
           <p className="soft small">
             {help.seen ? say('ui.help.seen', { date: dateInWords(help.seen, locale) }) : say('ui.help.not-seen')}
+            {help.reviewBy ? <> <ReviewBy day={help.reviewBy} reading={reading} />.</> : null}
             {help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}
           </p>
         </li>

@@ -1,6 +1,6 @@
 import { countries } from '../../content/countries/index.ts';
 import type { Country, Fact, Policy } from '../../content/country.ts';
-import { reviewByOf } from '../../content/freshness.ts';
+import { reviewByOf, reviewByOfClaim, reviewByOfHelp, reviewByOfStance, stances } from '../../content/freshness.ts';
 import type { Locale } from '../../content/locales.ts';
 import { messages } from '../../content/messages/index.ts';
 import { rulesVersion } from '../../content/rules-version.ts';
@@ -9,11 +9,14 @@ import { allSources } from '../../content/sources/index.ts';
 import { tables } from '../../content/tables.ts';
 import { type GuideData, type Reading, readingOf } from './reading.ts';
 
-/** Each row with the day by which somebody must look again, counted where it names none. */
+/** Each statement with the day by which somebody must look again, counted where it names none. */
 const dated: typeof countries = Object.fromEntries(
   Object.entries(countries).map(([code, country]) => {
     const withDay = <Row extends Fact | Policy>(row: Row): Row => ({ ...row, reviewBy: reviewByOf(row, country.checkedOn) });
-    return [code, { ...country, facts: country.facts.map(withDay), policies: country.policies.map(withDay) }];
+    const said = Object.fromEntries(stances.map((name) => [name, { ...country[name], reviewBy: reviewByOfStance(name, country) }]));
+    const help = country.help.map((one) => ({ ...one, reviewBy: reviewByOfHelp(one, country.checkedOn) }));
+    const article = country.article.map((one) => ({ ...one, reviewBy: reviewByOfClaim(one, country.checkedOn) }));
+    return [code, { ...country, ...said, help, article, facts: country.facts.map(withDay), policies: country.policies.map(withDay) }];
   }),
 );
 

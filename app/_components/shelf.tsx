@@ -1,4 +1,6 @@
 import type { Source } from '../../content/source.ts';
+import { reviewByOfSource } from '../../content/freshness.ts';
+import { ReviewBy } from './freshness.tsx';
 import { dateInWords, type Reading } from './reading.ts';
 
 type ShelfProps = { reading: Reading; title: string; sources: readonly (readonly [string, Source])[] };
@@ -11,7 +13,7 @@ export function Shelf({ reading, title, sources }: ShelfProps) {
       <h2>{title}</h2>
       <ul className="facts">
         {sources.map(([id, source]) => (
-          <li key={id} id={id}>
+          <li key={id} id={id} data-dated="">
             <p>
               {source.url ? (
                 <a href={source.url} rel="noreferrer noopener" target="_blank">
@@ -33,6 +35,8 @@ export function Shelf({ reading, title, sources }: ShelfProps) {
               ]
                 .filter(Boolean)
                 .join(' · ')}
+              {' · '}
+              <ReviewBy day={reviewByOfSource(source)} reading={reading} />
             </p>
           </li>
         ))}

@@ -1,3 +1,4 @@
+import { SourceDue } from './freshness.tsx';
 import { type Cited, cited, dateInWords, type Reading } from './reading.ts';
 
 /** The margin of proof: each source of a claim, its date, and how it was read. */
@@ -30,6 +31,7 @@ function SourceLine({ reading, source, at, id }: Cited & { reading: Reading }) {
       <span>{source.date ? dateInWords(source.date, locale) : say('records.dates.undated')}</span>
       {source.read === 'full' ? null : <span className={source.read === 'recalled' ? 'late' : undefined}>{say(`records.read.${source.read}`)}</span>}
       {source.caution ? <span>{say(`records.source-caution.${source.caution}`)}</span> : null}
+      <SourceDue source={source} reading={reading} />
     </>
   );
 }

@@ -46,7 +46,7 @@ for (const mark of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
   if ((mark.dataset.reviewBy ?? '') >= today) continue;
   mark.textContent = mark.dataset.late ?? '';
   mark.className = 'late';
-  mark.parentElement?.classList.add('stale');
+  mark.closest('[data-dated]')?.classList.add('was');
 }
 /** No more than can stand side by side: the rest wait until one is taken back. */
 for (const compare of document.querySelectorAll<HTMLElement>('[data-most]')) {

@@ -1,6 +1,6 @@
 import type { Locale } from '../../../content/locales.ts';
+import { StanceDate } from '../../_components/freshness.tsx';
 import { CountryMap } from '../../_components/map.tsx';
-import { dateInWords } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
@@ -39,9 +39,11 @@ export default async function Countries({ params }: { params: Promise<{ locale: 
             {stances.map((stance) => (
               <div key={stance}>
                 <dt>{say(`records.stances.${stance}`)}</dt>
-                <dd>
+                <dd data-dated="">
                   {country[stance].says[locale]}{' '}
-                  {country[stance].asOf ? <span className="small soft">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</span> : null}
+                  <span className="small soft">
+                    <StanceDate reading={reading} country={country} stance={stance} />
+                  </span>
                 </dd>
               </div>
             ))}

@@ -1,4 +1,5 @@
-import { helpers } from '../../../content/help.ts';
+import { reviewByOfHelp } from '../../../content/freshness.ts';
+import { helpers, helpersCheckedOn } from '../../../content/help.ts';
 import type { Locale } from '../../../content/locales.ts';
 import { Help } from '../../_components/practical.tsx';
 import { Prose } from '../../_components/prose.tsx';
@@ -29,7 +30,7 @@ export default async function HelpPage({ params }: { params: Promise<{ locale: s
       </section>
       <section className="part" id="who">
         <h2>{say('pages.help.who')}</h2>
-        <Help reading={reading} countries={countries} general={helpers} />
+        <Help reading={reading} countries={countries} general={helpers.map((one) => ({ ...one, reviewBy: reviewByOfHelp(one, helpersCheckedOn) }))} />
       </section>
     </Shell>
   );

@@ -1,7 +1,10 @@
 import { countries } from '../../../../content/countries/index.ts';
+import { stances } from '../../../../content/freshness.ts';
 import type { Locale } from '../../../../content/locales.ts';
 import type { CountryCode } from '../../../../content/vocabulary.ts';
+import { Claims } from '../../../_components/claims.tsx';
 import { FactsByTopic } from '../../../_components/facts-by-topic.tsx';
+import { StanceDate } from '../../../_components/freshness.tsx';
 import { Icon } from '../../../_components/icon.tsx';
 import { Help, Phrases } from '../../../_components/practical.tsx';
 import { dateInWords } from '../../../_components/reading.ts';
@@ -13,8 +16,6 @@ import { Timeline } from '../../../_components/timeline.tsx';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
-
-const stances = ['entry', 'access', 'practice', 'pushback', 'returnRisk'] as const;
 
 export default async function CountryPage({ params }: { params: Promise<{ locale: string; code: string }> }) {
   const { locale, code } = (await params) as { locale: Locale; code: CountryCode | 'eu' };
@@ -41,7 +42,9 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
               <div>
                 <h3>{say(`records.stances.${stance}`)}</h3>
                 <p>{country[stance].says[locale]}</p>
-                {country[stance].asOf ? <p className="small soft">{say('records.dates.as-of', { date: dateInWords(country[stance].asOf ?? '', locale) })}</p> : null}
+                <p className="mark small soft">
+                  <StanceDate reading={reading} country={country} stance={stance} />
+                </p>
               </div>
               <Sources reading={reading} cites={country[stance].sources} />
             </li>
@@ -68,19 +71,7 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
       {country.article.length > 0 ? (
         <section className="part" id="article">
           <h2>{say('ui.countries.article')}</h2>
-          <ul className="facts">
-            {country.article.map((claim) => (
-              <li key={claim.id} className="claim">
-                <div>
-                  <p className="soft">{claim.claim[locale]}</p>
-                  <h3>{say(`records.verdicts.${claim.verdict}`)}</h3>
-                  <p>{claim.now[locale]}</p>
-                  {claim.asOf ? <p className="small soft">{say('records.dates.as-of', { date: dateInWords(claim.asOf, locale) })}</p> : null}
-                </div>
-                <Sources reading={reading} cites={claim.sources} />
-              </li>
-            ))}
-          </ul>
+          <Claims reading={reading} claims={country.article} />
         </section>
       ) : null}
       {country.phrases.length > 0 ? (

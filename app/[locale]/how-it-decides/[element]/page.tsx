@@ -1,7 +1,9 @@
+import { reviewByOfRule } from '../../../../content/freshness.ts';
 import { type ElementId, elements } from '../../../../content/grounds.ts';
 import { indicatorsOf } from '../../../../content/indicators/index.ts';
 import type { Locale } from '../../../../content/locales.ts';
 import { conditionInWords, wordsOf } from '../../../../machines/words.ts';
+import { ReviewBy } from '../../../_components/freshness.tsx';
 import { Icon } from '../../../_components/icon.tsx';
 import { serverReading } from '../../../_components/server-data.ts';
 import { pathOf, Shell } from '../../../_components/shell.tsx';
@@ -29,7 +31,7 @@ export default async function ElementRules({ params }: { params: Promise<{ local
       </div>
       <div className="part">
         {indicatorsOf[element].map((row) => (
-          <article className="rule claim" id={row.id} key={row.id}>
+          <article className="rule claim" id={row.id} key={row.id} data-dated="">
             <div>
               <p className="rule__weight">{say(`law.weights.${row.weight}`)}</p>
               <p>{say(`law.indicators.${row.id}`)}</p>
@@ -37,7 +39,7 @@ export default async function ElementRules({ params }: { params: Promise<{ local
                 {say('pages.how.when')} {conditionInWords(row.when, words)}.
               </p>
               <p className="rule__when">
-                <code>{row.id}</code>
+                <code>{row.id}</code> · <ReviewBy day={reviewByOfRule(row.sources, reading.data.sources) ?? ''} reading={reading} />
               </p>
             </div>
             <Sources reading={reading} cites={row.sources} />
