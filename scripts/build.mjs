@@ -43,8 +43,12 @@ export async function build() {
   rmSync(join(scratch, 'site'), { recursive: true, force: true });
   mkdirSync(scratch, { recursive: true });
 
+  const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
+  const { faultsInRecords } = await import('./records.mjs');
+  const faults = await faultsInRecords(today);
+  if (faults.length > 0) throw new BuildError(faults.join('\n'));
   const { freshness } = await import('./freshness.mjs');
-  const { lines, stops, stale } = await freshness(process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10), process.env);
+  const { lines, stops, stale } = await freshness(today, process.env);
   for (const line of lines) console.log(line);
   if (stops) throw new BuildError('Something vital is too old to be built as it is (see above).');
   process.env.GROUNDS_STALE = stale ? '1' : '';
