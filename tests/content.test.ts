@@ -309,12 +309,6 @@ describe('dates', () => {
   });
 });
 
-it('nobody who helps is called Vyvozhuk', () => {
-  // Looked for by the name given, and not found to exist.
-  const named = [...helpers, ...records.flatMap(({ help }) => help)];
-  expect(named.filter((helper) => /vyvo[zž]+h?uk|вывожук/i.test(JSON.stringify(helper))).map(({ name }) => name)).toEqual([]);
-});
-
 describe('a record that is wrong', () => {
   it('is told by field and by what is expected', () => {
     const { ge } = countries;
