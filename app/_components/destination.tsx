@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { Country, Fact, Policy } from '../../content/country.ts';
 import type { CountryCode } from '../../content/vocabulary.ts';
 import { profileOf } from '../../machines/law.ts';
-import type { DestinationReading } from '../../machines/policy.ts';
+import { type DestinationReading, practiceFor } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
 import { stances } from '../../content/freshness.ts';
@@ -13,9 +14,9 @@ import { Sources } from './source.tsx';
 export const nameOf = (code: CountryCode, { data, locale, say }: Reading): string => data.countries[code]?.name[locale] ?? say(`countries.${code}`);
 
 /** The person's own answers against each chosen country, side by side, in the order of the alphabet. Never a ranking. */
-export function SideBySide({ reading, read }: { reading: Reading; read: readonly DestinationReading[] }) {
+export function SideBySide({ reading, read, facts }: { reading: Reading; read: readonly DestinationReading[]; facts: Facts }) {
   const { say, locale, data } = reading;
-  const places = read.map((one) => ({ ...one, country: data.countries[one.code] })).filter((one): one is typeof one & { country: Country } => !!one.country);
+  const places = read.map((one) => ({ ...one, country: data.countries[one.code] })).filter((one): one is Place => !!one.country);
   return (
     // Table roles are spelled out because narrow screens turn the rows into lists, and display would take them away.
     <table className="side" role="table">
@@ -47,22 +48,86 @@ export function SideBySide({ reading, read }: { reading: Reading; read: readonly
             })}
           </tr>
         ))}
+        {places.some(({ grounds, differences }) => differences.length > 0 && grounds.some(({ withheld }) => !withheld)) ? (
+          <Row title={say('ui.destinations.differs')} places={places} reading={reading}>
+            {(read) =>
+              read.differences.length > 0 ? (
+                <ul className="lines">
+                  {read.differences.map(({ row, weight }) => (
+                    <li key={row.id}>
+                      {say(`law.indicators.${row.id}`)} {say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })} {overrideInWords(read, row.id, reading)}
+                    </li>
+                  ))}
+                </ul>
+              ) : (
+                say('ui.destinations.as-unhcr')
+              )
+            }
+          </Row>
+        ) : null}
         {stances.map((stance) => (
-          <tr key={stance} role="row">
-            <th scope="row" role="rowheader">
-              {say(`records.stances.${stance}`)}
-            </th>
-            {places.map(({ code, country }) => (
-              <td key={code} role="cell" className={datedClass(country[stance].reviewBy, reading)}>
-                <span className="place">{nameOf(code, reading)}</span>
+          <Row key={stance} title={say(`records.stances.${stance}`)} places={places} reading={reading} dated={({ country }) => country[stance].reviewBy}>
+            {({ country }) => (
+              <>
                 <span>{country[stance].says[locale]}</span>
                 <StanceDate reading={reading} country={country} stance={stance} />
-              </td>
-            ))}
-          </tr>
+                {stance === 'practice' ? <Lines lines={practiceFor(country, facts)} reading={reading} /> : null}
+              </>
+            )}
+          </Row>
         ))}
+        {([['responsibility', 'responsibility'], ['deadline', undefined], ['stay', 'other-stay']] as const).map(([kind, topic]) => (
+          <Row key={kind} title={say(topic ? `records.topics.${topic}` : 'records.policy-kinds.deadline')} places={places} reading={reading}>
+            {({ country, advisories }) => {
+              const lines = [...advisories.filter((row) => row.kind === kind), ...country.facts.filter((fact) => fact.topic === topic)];
+              return lines.length > 0 ? <Lines lines={lines} reading={reading} /> : <span className="soft">{say('ui.destinations.nothing-here')}</span>;
+            }}
+          </Row>
+        ))}
+        <Row title={say('records.topics.help')} places={places} reading={reading}>
+          {({ country }) => (
+            <ul className="lines">
+              {country.help.map(({ name }) => (
+                <li key={name}>{name}</li>
+              ))}
+            </ul>
+          )}
+        </Row>
       </tbody>
     </table>
+  );
+}
+
+type Place = DestinationReading & { readonly country: Country };
+type RowProps = { title: string; places: readonly Place[]; reading: Reading; dated?: (place: Place) => string | undefined; children: (place: Place) => ReactNode };
+function Row({ title, places, reading, dated, children }: RowProps) {
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {title}
+      </th>
+      {places.map((place) => (
+        <td key={place.code} role="cell" className={datedClass(dated?.(place), reading)}>
+          <span className="place">{nameOf(place.code, reading)}</span>
+          {children(place)}
+        </td>
+      ))}
+    </tr>
+  );
+}
+
+/** Sentences below each other, each with its date; what is late says so. */
+function Lines({ lines, reading }: { lines: readonly (Policy | Fact)[]; reading: Reading }) {
+  const { say, locale } = reading;
+  return (
+    <ul className="lines">
+      {lines.map((line) => (
+        <li key={line.id} className={datedClass(line.reviewBy, reading)}>
+          {line.says[locale]}
+          {line.asOf ? <span className="asof">{say('records.dates.as-of', { date: dateInWords(line.asOf, locale) })}</span> : null}
+        </li>
+      ))}
+    </ul>
   );
 }
 
@@ -72,7 +137,7 @@ export function Destination({ reading, read, facts }: { reading: Reading; read: 
   const country = data.countries[read.code];
   if (!country) return null;
   const mine = profileOf(facts);
-  const practice = country.facts.filter((fact) => fact.profiles?.some((profile) => mine.includes(profile)));
+  const practice = practiceFor(country, facts);
   const unknown = mine.filter((profile) => country.unknownFor.includes(profile));
   const shared = country.drawsOn ? data.countries[country.drawsOn]?.policies.map(({ id }) => id) : undefined;
   const own = read.advisories.filter(({ id }) => !shared?.includes(id));
@@ -154,12 +219,13 @@ export function SharedAdvice({ reading, read }: { reading: Reading; read: readon
   );
 }
 
-function Advisories({ policies, reading }: { policies: readonly Policy[]; reading: Reading }) {
+/** Rows of policy; `when`, where given, says for which answers each was written. */
+export function Advisories({ policies, reading, when }: { policies: readonly Policy[]; reading: Reading; when?: (policy: Policy) => string }) {
   if (policies.length === 0) return null;
   return (
     <ul className="advice">
       {policies.map((policy) => (
-        <Advisory key={policy.id} policy={policy} reading={reading} />
+        <Advisory key={policy.id} policy={policy} reading={reading} when={when?.(policy)} />
       ))}
     </ul>
   );
@@ -170,7 +236,7 @@ function overrideInWords({ code, law }: DestinationReading, row: string, { data,
   return own ? own.says[locale] : say(`law.overrides.${law.regime}.${row}`);
 }
 
-function Advisory({ policy, reading }: { policy: Policy; reading: Reading }) {
+function Advisory({ policy, reading, when }: { policy: Policy; reading: Reading; when: string | undefined }) {
   const { say, locale } = reading;
   return (
     <li className={policy.kind === 'danger' ? `danger ${datedClass(policy.reviewBy, reading)}` : datedClass(policy.reviewBy, reading)} data-policy={policy.id} data-dated="">
@@ -179,6 +245,14 @@ function Advisory({ policy, reading }: { policy: Policy; reading: Reading }) {
           <p className="kind">{say(`records.policy-kinds.${policy.kind}`)}</p>
           <h4>{policy.title[locale]}</h4>
           {policy.other ? null : <p>{policy.says[locale]}</p>}
+          {when ? (
+            <details className="more">
+              <summary>
+                <span>{say('ui.countries.when')}</span>
+              </summary>
+              <p className="more__body soft">{when}</p>
+            </details>
+          ) : null}
           <Freshness dated={policy} reading={reading} />
         </div>
         {policy.other ? null : <Sources reading={reading} cites={policy.sources} />}

@@ -90,7 +90,7 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
                 {say('ui.destinations.read-as')} {profile.map((id) => say(`law.profiles.${id}`)).join('; ')}.
               </p>
             ) : null}
-            <SideBySide reading={reading} read={read} />
+            <SideBySide reading={reading} read={read} facts={facts} />
             {missing.length > 0 ? <p className="col">{say('ui.destinations.no-record', { countries: missing.join(', ') })}</p> : null}
             <SharedAdvice reading={reading} read={read} />
             {read.map((one) => (

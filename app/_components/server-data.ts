@@ -1,5 +1,5 @@
 import { countries } from '../../content/countries/index.ts';
-import type { Country, Fact, Policy } from '../../content/country.ts';
+import type { Country, Fact, Policy, Topic } from '../../content/country.ts';
 import { reviewByOf, reviewByOfClaim, reviewByOfHelp, reviewByOfStance, stances } from '../../content/freshness.ts';
 import type { Locale } from '../../content/locales.ts';
 import { messages } from '../../content/messages/index.ts';
@@ -45,7 +45,8 @@ function inOneLanguage<T>(value: T, locale: Locale): T {
 /** What a reader of the guide may come to see of a country. The rest stands on the country's own page. */
 function forTheGuide({ code, name, regime, drawsOn, entry, access, practice, pushback, returnRisk, ...more }: Country) {
   const { unknownFor, policies, overrides, phrases, help } = more;
-  const facts = more.facts.filter(({ profiles }) => profiles);
+  const first = (topic: Topic) => more.facts.filter((fact) => fact.topic === topic).slice(0, 2);
+  const facts = [...more.facts.filter(({ profiles }) => profiles), ...first('responsibility'), ...first('other-stay')];
   return { code, name, regime, drawsOn, entry, access, practice, pushback, returnRisk, facts, unknownFor, policies, overrides, phrases, help };
 }
 

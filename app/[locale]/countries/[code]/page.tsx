@@ -1,8 +1,11 @@
 import { countries } from '../../../../content/countries/index.ts';
+import type { Policy } from '../../../../content/country.ts';
 import { stances } from '../../../../content/freshness.ts';
 import type { Locale } from '../../../../content/locales.ts';
 import type { CountryCode } from '../../../../content/vocabulary.ts';
+import { conditionInWords, wordsOf } from '../../../../machines/words.ts';
 import { Claims } from '../../../_components/claims.tsx';
+import { Advisories } from '../../../_components/destination.tsx';
 import { FactsByTopic } from '../../../_components/facts-by-topic.tsx';
 import { StanceDate } from '../../../_components/freshness.tsx';
 import { Icon } from '../../../_components/icon.tsx';
@@ -14,6 +17,8 @@ import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
 import { Timeline } from '../../../_components/timeline.tsx';
 
+const isDanger = ({ kind }: Policy) => kind === 'danger';
+
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
 
@@ -23,6 +28,9 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
   const { say } = reading;
   const country = reading.data.countries[code];
   if (!country) return null;
+  const words = wordsOf(locale, say);
+  const when = (policy: Policy) => `${conditionInWords(policy.when, words)}.`;
+  const refused = country.policies.filter(({ kind }) => kind === 'refused');
   return (
     <Shell reading={reading} page={`countries/${code}`}>
       <a className="back" href={pathOf(locale, 'countries')}>
@@ -33,6 +41,11 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
         <h1>{country.name[locale]}</h1>
         <p className="soft">{say('records.dates.checked', { date: dateInWords(country.checkedOn, locale) })}</p>
         <p>{say(`law.regimes.${country.regime}.notice`)}</p>
+        {country.drawsOn ? (
+          <p>
+            <a href={pathOf(locale, `countries/${country.drawsOn}`)}>{say('ui.countries.draws-on')}</a>
+          </p>
+        ) : null}
       </div>
       <section className="part">
         <h2>{say('ui.countries.first')}</h2>
@@ -52,6 +65,19 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
         </ul>
       </section>
       <FactsByTopic facts={country.facts} reading={reading} />
+      {country.policies.length > refused.length ? (
+        <section className="part" id="for-whom">
+          <h2>{say('ui.countries.for-whom')}</h2>
+          <Advisories policies={[...country.policies.filter(isDanger), ...country.policies.filter((row) => !isDanger(row) && row.kind !== 'refused')]} reading={reading} when={when} />
+        </section>
+      ) : null}
+      {refused.length > 0 ? (
+        <section className="part" id="refused">
+          <h2>{say('records.policy-kinds.refused')}</h2>
+          <p className="col">{say('ui.countries.refused')}</p>
+          <Advisories policies={refused} reading={reading} when={when} />
+        </section>
+      ) : null}
       {country.notKnown.length > 0 ? (
         <section className="part">
           <h2>{say('ui.destinations.not-known')}</h2>
