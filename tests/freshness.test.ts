@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countries } from '../content/countries/index.ts';
 import type { Country } from '../content/country.ts';
 import { danger, dueOn, stopsBuild, watched } from '../content/due.ts';
-import { daysAfter, isFatal, isLate, lowered, reviewByOf, reviewByOfRule, reviewByOfStance, stances, vitalLimit } from '../content/freshness.ts';
+import { daysAfter, isFatal, isLate, lowered, reviewByOf, reviewByOfRule, reviewByOfStance, vitalLimit } from '../content/freshness.ts';
 import { indicators } from '../content/indicators/index.ts';
 import { allSources } from '../content/sources/index.ts';
 import { freshness } from '../scripts/freshness.mjs';

@@ -1,5 +1,6 @@
+import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { budgets, overBudget } from '../scripts/seal/budgets.mjs';
+import { budgets, heavyRecords, overBudget, tooHeavy } from '../scripts/seal/budgets.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed } from '../scripts/seal/checks.mjs';
 import { parse, print } from '../scripts/seal/html.mjs';
 import { addPolicy, addScripts, islandsIn } from '../scripts/seal/insert.mjs';
@@ -130,5 +131,15 @@ describe('the seal refuses', () => {
     const load = { file: 'en/index.html', budget: budgets.content };
     expect(overBudget({ ...load, bytes: 2048 })).toEqual([]);
     expect(overBudget({ ...load, bytes: 3072 })).toEqual(['en/index.html: 3.0 KiB of script (brotli), and 2 KiB is the most']);
+  });
+
+  it('a page that is too heavy in all, and too much about countries', () => {
+    const [light, heavy] = [20, 45].map((size) => new Map([['en/index.html', randomBytes(1024)], ['assets/style.css', randomBytes(size * 1024)]])) as [Map<string, Buffer>, Map<string, Buffer>];
+    const linked = page('', { head: '<link rel="stylesheet" href="../assets/style.css"><link rel="alternate" href="../ru/">', file: 'en/index.html' });
+    expect(tooHeavy(linked, light)).toEqual([]);
+    expect(tooHeavy(linked, heavy)).toEqual(['en/index.html: 46.0 KiB to load (brotli), and 40 KiB is the most']);
+    expect(tooHeavy(page('<div data-island="guide"></div>', { file: 'en/index.html' }), heavy)).toEqual([]);
+    expect(heavyRecords(new Map([['assets/country-data.en.1.js', randomBytes(100 * 1024)]]))).toEqual([]);
+    expect(heavyRecords(new Map([['assets/country-data.ru.1.js', randomBytes(130 * 1024)]]))).toEqual(['assets/country-data.ru.1.js: 130.0 KiB of countries (brotli), and 120 KiB is the most']);
   });
 });

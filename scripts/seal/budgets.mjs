@@ -1,8 +1,11 @@
-/** How much script a page may ask of a phone on a poor line, in brotli bytes. */
-import { brotliCompressSync } from 'node:zlib';
+/** How much a page may ask of a phone on a poor line, in brotli bytes. */
+import { posix } from 'node:path';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { attribute, elements } from './html.mjs';
 import { islandsIn } from './insert.mjs';
 
-export const budgets = { content: 2 * 1024, island: 48 * 1024 };
+/** Script of a page without an island and with one; all that a page without one loads; one language of all countries. */
+export const budgets = { content: 2 * 1024, island: 48 * 1024, page: 40 * 1024, countries: 120 * 1024 };
 
 /** @typedef {{ file: string, bytes: number, budget: number }} Load */
 
@@ -24,3 +27,28 @@ export function weigh({ file, document }, scripts) {
 /** @param {Load} load @returns {string[]} */
 export const overBudget = ({ file, bytes, budget }) =>
   bytes > budget ? [`${file}: ${(bytes / 1024).toFixed(1)} KiB of script (brotli), and ${budget / 1024} KiB is the most`] : [];
+
+/** A little worse than the best a host can do, and much faster. @param {Uint8Array} contents */
+const quickly = (contents) => brotliCompressSync(contents, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+
+/**
+ * Everything a page without an island loads before it can be read, itself included.
+ * @param {import('./html.mjs').Page} page @param {Map<string, Uint8Array>} shipped @returns {string[]}
+ */
+export function tooHeavy({ file, document }, shipped) {
+  if (islandsIn(document).length > 0) return [];
+  const loaded = [...elements(document)].flatMap((element) => {
+    const isLink = element.tagName === 'link' && /^(stylesheet|modulepreload|preload|icon)$/.test(attribute(element, 'rel') ?? '');
+    const url = isLink ? attribute(element, 'href') : attribute(element, 'src');
+    return url ? [posix.join(posix.dirname(file), url)] : [];
+  });
+  const bytes = [file, ...new Set(loaded)].reduce((sum, name) => sum + quickly(shipped.get(name) ?? new Uint8Array()), 0);
+  return bytes > budgets.page ? [`${file}: ${(bytes / 1024).toFixed(1)} KiB to load (brotli), and ${budgets.page / 1024} KiB is the most`] : [];
+}
+
+/** What the guide fetches of all countries, whichever will matter. @param {Map<string, Uint8Array>} shipped @returns {string[]} */
+export const heavyRecords = (shipped) =>
+  [...shipped].flatMap(([file, contents]) => {
+    const bytes = /^assets\/country-data\./.test(file) ? quickly(contents) : 0;
+    return bytes > budgets.countries ? [`${file}: ${(bytes / 1024).toFixed(1)} KiB of countries (brotli), and ${budgets.countries / 1024} KiB is the most`] : [];
+  });

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { keepAsset } from './assets.mjs';
-import { overBudget, weigh } from './budgets.mjs';
+import { heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
 import { bundles } from './bundles.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
 import { parse, print } from './html.mjs';
@@ -54,6 +54,8 @@ export async function seal({ root, from, to }) {
     ...brokenLinks(pages, files),
     ...unnamed(pages, scripts),
     ...loads.flatMap(overBudget),
+    ...pages.flatMap((page) => tooHeavy(page, shipped)),
+    ...heavyRecords(shipped),
   ];
   if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
