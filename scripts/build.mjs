@@ -37,12 +37,6 @@ const filesIn = (folder) =>
 export const isBuilt = () => existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
 
 export async function build() {
-  const from = sourceHash();
-  rmSync(stamp, { force: true });
-  rmSync(join(scratch, 'export'), { recursive: true, force: true });
-  rmSync(join(scratch, 'site'), { recursive: true, force: true });
-  mkdirSync(scratch, { recursive: true });
-
   const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
   const { faultsInRecords } = await import('./records.mjs');
   const faults = await faultsInRecords(today);
@@ -51,6 +45,12 @@ export async function build() {
   const { lines, stops, stale } = await freshness(today, process.env);
   for (const line of lines) console.log(line);
   if (stops) throw new BuildError('Something vital is too old to be built as it is (see above).');
+
+  const from = sourceHash();
+  rmSync(stamp, { force: true });
+  rmSync(join(scratch, 'export'), { recursive: true, force: true });
+  rmSync(join(scratch, 'site'), { recursive: true, force: true });
+  mkdirSync(scratch, { recursive: true });
   process.env.GROUNDS_STALE = stale ? '1' : '';
 
   await run(process.execPath, [join(root, 'node_modules', 'next', 'dist', 'bin', 'next'), 'build']);

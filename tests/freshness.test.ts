@@ -1,9 +1,16 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync } from 'node:fs';
+import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
+import { serverReading } from '../app/_components/server-data.ts';
+import { Shell } from '../app/_components/shell.tsx';
 import { countries } from '../content/countries/index.ts';
 import type { Country } from '../content/country.ts';
 import { danger, dueOn, stopsBuild, watched } from '../content/due.ts';
 import { daysAfter, isFatal, isLate, lowered, reviewByOf, reviewByOfRule, reviewByOfStance, vitalLimit } from '../content/freshness.ts';
 import { indicators } from '../content/indicators/index.ts';
+import { localeIds } from '../content/locales.ts';
+import { messages } from '../content/messages/index.ts';
 import { allSources } from '../content/sources/index.ts';
 import { freshness } from '../scripts/freshness.mjs';
 
@@ -77,8 +84,22 @@ describe('what is old says so by itself', () => {
     expect([isFatal(true, 181), isFatal(true, 180), isFatal(false, 5000)]).toEqual([true, false, false]);
   });
 
-  it('lets an old mirror be built, saying that it is old', async () => {
-    const old = await freshness('2029-01-01', { ALLOW_STALE: '1' });
-    expect(old).toMatchObject({ stops: false, stale: true });
+  it('ends the build itself, before anything of the last one is touched', () => {
+    const before = existsSync('out') && statSync('out').mtimeMs;
+    const { status, stderr, stdout } = spawnSync(process.execPath, ['scripts/build.mjs'], { env: { ...process.env, BUILD_DAY: '2029-01-01', ALLOW_STALE: '' }, encoding: 'utf8' });
+    expect(status).toBe(1);
+    expect(stderr).toContain('too old to be built');
+    expect(stdout).toContain('ALLOW_STALE=1');
+    expect(existsSync('out') && statSync('out').mtimeMs).toBe(before);
+  });
+
+  it.each(localeIds)('lets an old mirror be built, saying so on every page, %s', async (locale) => {
+    expect(await freshness('2029-01-01', { ALLOW_STALE: '1' })).toMatchObject({ stops: false, stale: true });
+    const shell = (stale: boolean) => {
+      const reading = serverReading(locale);
+      return renderToStaticMarkup(Shell({ reading: { ...reading, data: { ...reading.data, stale } }, page: 'about', children: '' }));
+    };
+    const words = messages(locale)['ui.foot.stale'] as string;
+    expect([shell(true).includes(words), shell(false).includes(words)]).toEqual([true, false]);
   });
 });
