@@ -27,8 +27,8 @@ for (const locale of localeIds) {
       await expect(page.locator('.facts li.was')).not.toHaveCount(0);
     }
     // A year later everything is late: greyed, and no longer as sure as it was.
-    await expect(page.locator('#entry li:not(.was)')).toHaveCount(0);
-    const [fact, plain] = await page.locator('#entry li.was p:first-child').first().evaluate((one) => [getComputedStyle(one).color, getComputedStyle(document.body).color]);
+    await expect(page.locator('#entry .facts > li:not(.was)')).toHaveCount(0);
+    const [fact, plain] = await page.locator('#entry .facts > li.was p:first-child').first().evaluate((one) => [getComputedStyle(one).color, getComputedStyle(document.body).color]);
     expect(fact).not.toBe(plain);
     const sure = words('records.dates.less-sure', { confidence: words('records.confidence.high') });
     await expect(page.locator('#entry .mark', { hasText: sure }).first()).toBeVisible();

@@ -219,13 +219,14 @@ export function SharedAdvice({ reading, read }: { reading: Reading; read: readon
   );
 }
 
+type AdvisoriesProps = { policies: readonly Policy[]; reading: Reading; heading?: 'h3' | 'h4'; when?: (policy: Policy) => string };
 /** Rows of policy; `when`, where given, says for which answers each was written. */
-export function Advisories({ policies, reading, when }: { policies: readonly Policy[]; reading: Reading; when?: (policy: Policy) => string }) {
+export function Advisories({ policies, reading, heading = 'h4', when }: AdvisoriesProps) {
   if (policies.length === 0) return null;
   return (
     <ul className="advice">
       {policies.map((policy) => (
-        <Advisory key={policy.id} policy={policy} reading={reading} when={when?.(policy)} />
+        <Advisory key={policy.id} policy={policy} reading={reading} heading={heading} when={when?.(policy)} />
       ))}
     </ul>
   );
@@ -236,14 +237,14 @@ function overrideInWords({ code, law }: DestinationReading, row: string, { data,
   return own ? own.says[locale] : say(`law.overrides.${law.regime}.${row}`);
 }
 
-function Advisory({ policy, reading, when }: { policy: Policy; reading: Reading; when: string | undefined }) {
+function Advisory({ policy, reading, heading: Heading, when }: { policy: Policy; reading: Reading; heading: 'h3' | 'h4'; when: string | undefined }) {
   const { say, locale } = reading;
   return (
     <li className={policy.kind === 'danger' ? `danger ${datedClass(policy.reviewBy, reading)}` : datedClass(policy.reviewBy, reading)} data-policy={policy.id} data-dated="">
       <div className="claim">
         <div>
           <p className="kind">{say(`records.policy-kinds.${policy.kind}`)}</p>
-          <h4>{policy.title[locale]}</h4>
+          <Heading>{policy.title[locale]}</Heading>
           {policy.other ? null : <p>{policy.says[locale]}</p>}
           {when ? (
             <details className="more">

@@ -68,14 +68,14 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
       {country.policies.length > refused.length ? (
         <section className="part" id="for-whom">
           <h2>{say('ui.countries.for-whom')}</h2>
-          <Advisories policies={[...country.policies.filter(isDanger), ...country.policies.filter((row) => !isDanger(row) && row.kind !== 'refused')]} reading={reading} when={when} />
+          <Advisories policies={[...country.policies.filter(isDanger), ...country.policies.filter((row) => !isDanger(row) && row.kind !== 'refused')]} reading={reading} heading="h3" when={when} />
         </section>
       ) : null}
       {refused.length > 0 ? (
         <section className="part" id="refused">
           <h2>{say('records.policy-kinds.refused')}</h2>
           <p className="col">{say('ui.countries.refused')}</p>
-          <Advisories policies={refused} reading={reading} when={when} />
+          <Advisories policies={refused} reading={reading} heading="h3" when={when} />
         </section>
       ) : null}
       {country.notKnown.length > 0 ? (
