@@ -58,7 +58,7 @@ for (const path of paths) {
 
     const links = await page.locator('a[href], link[href]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).href));
     for (const link of new Set(links.filter((one) => one.startsWith(baseURL ?? '')).map((one) => one.split('#')[0] ?? ''))) {
-      if (!answered.has(link)) answered.set(link, (await request.get(link)).status());
+      if (!answered.has(link)) answered.set(link, (await request.head(link)).status());
       expect(answered.get(link), link).toBe(200);
     }
     for (const place of links.filter((one) => one.startsWith(`${page.url()}#`)).map((one) => one.split('#')[1] ?? '')) {
@@ -84,6 +84,15 @@ for (const path of paths) {
     await still.close();
   });
 }
+
+test('the look at colours notices one pale sentence among many', async ({ page }) => {
+  await page.goto('/en/about/');
+  await expectAxeClean(page);
+  await page.evaluate(() => {
+    (document.querySelectorAll('main p')[3] as HTMLElement).style.color = '#ccc';
+  });
+  await expect(expectAxeClean(page)).rejects.toThrow(/color-contrast/);
+});
 
 for (const locale of localeIds) {
   test(`every screen of a journey, ${locale}: axe in both colour schemes, and no wider than 320 px`, async ({ page }) => {
