@@ -3,15 +3,33 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { changes } from '../content/changes.ts';
 import { countries } from '../content/countries/index.ts';
+import { confidences, type Country, type Fact } from '../content/country.ts';
 import { dossierIds } from '../content/dossier.ts';
+import { type Watched, watched } from '../content/due.ts';
+import { daysAfter } from '../content/freshness.ts';
+import { gaps } from '../content/gaps.ts';
+import { gates } from '../content/gates.ts';
+import { helpers } from '../content/help.ts';
 import { indicators } from '../content/indicators/index.ts';
+import { leaving } from '../content/leaving.ts';
+import { localeIds } from '../content/locales.ts';
 import { messages } from '../content/messages/index.ts';
+import { referrals } from '../content/referrals.ts';
+import { regimes } from '../content/regimes.ts';
+import { allSources } from '../content/sources/index.ts';
 import { questionIds } from '../content/vocabulary.ts';
 import { findings, lawOf } from '../machines/law.ts';
 import { settle } from '../machines/path.ts';
 import { conditionInWords, optionLabel } from '../machines/words.ts';
+import type { assessment } from '../scripts/tool/assess.ts';
+import type { contentReport } from '../scripts/tool/content-report.ts';
 import { run as runHere } from '../scripts/tool/main.ts';
+import { recordsReport } from '../scripts/tool/report-records.ts';
+import type { WordBook } from '../scripts/tool/word-book.ts';
+import { personas } from './personas/index.ts';
+import { answersFor } from './personas/persona.ts';
 
 type Ran = { code: number; out: string; err: string };
 const tool = join(import.meta.dirname, '..', 'scripts', 'tool.mjs');
@@ -78,6 +96,26 @@ describe.concurrent('assess', () => {
   it('compares the states of --to in place of those chosen', { timeout: slow }, async () => {
     const it = await parsed(['assess', '--answers', 'good.json', '--to', 'fi,ge,fi']);
     expect(it.destinations.map(({ id }: { id: string }) => id)).toEqual(['fi', 'ge', 'kz']);
+  });
+
+  it.each(['mobilised-with-a-paper-order', 'student-in-the-register'])('explains what differs between the states of --to, for %s', (id) => {
+    const name = file(`${id}.json`, answers(answersFor(personas.find((one) => one.id === id) as (typeof personas)[number])));
+    for (const locale of localeIds) {
+      const { code, out } = runHere(['assess', '--answers', name, '--to', 'de,kz,fr,us', '--verbose', '--locale', locale, '--today', '2026-11-24'], folder);
+      expect(code).toBe(0);
+      const { destinations, words }: ReturnType<typeof assessment> & { words: WordBook } = JSON.parse(out);
+      const there = destinations.filter((one) => ['de', 'kz', 'fr', 'us'].includes(one.id));
+      expect(there.map((one) => [one.id, one.differences.length > 0])).toEqual([['de', true], ['fr', true], ['kz', false], ['us', true]]);
+      for (const { id: state, regime, differences, advisories } of there) {
+        for (const { row } of differences) {
+          const why = words[`${state}.${row}`] ?? words[`${regime}.${row}`];
+          expect(why, `${state}: ${row}`).toMatchObject({ as: 'difference', says: expect.stringMatching(/\S/) });
+          expect(why?.sources.length, `${state}: ${row}`).toBeGreaterThan(0);
+        }
+        for (const advisory of advisories) expect(words[advisory]?.sources.length, `${state}: ${advisory}`).toBeGreaterThan(0);
+      }
+      expect(new Set(there.map(({ advisories }) => advisories.join())).size).toBe(there.length);
+    }
   });
 
   it('says no standing and no strength of a ground it withholds', { timeout: slow }, async () => {
@@ -188,19 +226,103 @@ describe.concurrent('questions', () => {
 });
 
 describe.concurrent('content-report', () => {
-  it('counts what there is, and names what is old, the most dangerous first', { timeout: slow }, async () => {
-    const report = await parsed(['content-report', '--format', 'json', '--today', '2030-01-01']);
-    expect(report.rows.all).toBe(indicators.length);
-    expect(report.dossier.encoded.length + report.dossier.leftOut.length + report.dossier.missing.length).toBe(dossierIds.length);
-    expect(report.countries.records).toEqual(Object.keys(countries));
-    expect(report.pastReview).toHaveLength(report.facts.all);
-    const vital = report.pastReview.map((row: { vital: boolean }) => row.vital);
-    expect(vital).toEqual([...vital].sort((a, b) => Number(b) - Number(a)));
-    expect(report.messages.en.messages).toBe(Object.keys(messages('en')).length);
+  const reported = (today: string, format: string) => {
+    const { code, out, err } = runHere(['content-report', '--format', format, '--today', today], folder);
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    return out;
+  };
+  const report = (today: string): ReturnType<typeof contentReport> => JSON.parse(reported(today, 'json'));
+  const records = Object.values(countries);
+  const rows = records.flatMap(({ code, facts, policies }) => [...facts, ...policies].map((row) => ({ ...row, country: code })));
+
+  it('runs, and counts what there is', { timeout: slow }, async () => {
+    const it = await parsed(['content-report', '--format', 'json', '--today', '2030-01-01']);
+    expect(it).toEqual(report('2030-01-01'));
+    expect(it.rows.all).toBe(indicators.length);
+    expect(it.dossier.encoded.length + it.dossier.leftOut.length + it.dossier.missing.length).toBe(dossierIds.length);
+    expect(it.sources.unresolved).toEqual([]);
+    expect(it.messages.en.messages).toBe(Object.keys(messages('en')).length);
+  });
+
+  it('counts the records, and finds none that lacks a topic, a source, a date or a language', () => {
+    const { records: told, states, withoutRecord, facts, policies, recalled } = report('2026-11-24').countries;
+    expect(told.map(({ code, facts: own, policies: its }) => [code, own, its])).toEqual(records.map(({ code, facts: own, policies: its }) => [code, own.length, its.length]));
+    expect([told.length, states, withoutRecord]).toEqual([24, 23, []]);
+    expect(told.flatMap((one) => [one.topicsWithoutFact, one.withoutSource, one.withoutDate, one.withoutLanguage].flat())).toEqual([]);
+    for (const confidence of confidences) expect(facts.byConfidence[confidence] + policies.byConfidence[confidence]).toBe(rows.filter((row) => row.confidence === confidence).length);
+    expect(recalled).toEqual(rows.filter((row) => row.recalled).map(({ country, id }) => ({ country, id })));
+    expect(reported('2026-11-24', 'text')).toContain('\n24 records (23 states and eu)\n');
+  });
+
+  it('names what a record lacks', () => {
+    const kz = countries.kz as Country;
+    const [fact, next, ...others] = kz.facts.filter(({ topic }) => topic !== 'courts') as [Fact, Fact, ...Fact[]];
+    const broken: Country = {
+      ...kz, checkedOn: '',
+      facts: [{ ...fact, sources: [], confidence: 'high' }, { ...next, asOf: null, says: { ...next.says, ru: ' ' } }, ...others.map((one) => ({ ...one, checkedOn: '2026-11-23' }))],
+      policies: kz.policies.map((one) => ({ ...one, checkedOn: '2026-11-23' })),
+    };
+    const [told] = recordsReport([broken]).records;
+    expect(told).toMatchObject({ code: 'kz', topicsWithoutFact: ['courts'], withoutSource: [fact.id], withoutDate: [next.id], withoutLanguage: [next.id] });
+  });
+
+  it('names all that is old, the most dangerous first and of those the longest overdue: facts, sources, rules, helpers, claims and statements', () => {
+    const { past, soon } = report('2030-01-01').due;
+    expect([past.length, soon.length]).toEqual([watched.length, 0]);
+    const every = {
+      source: Object.keys(allSources).length,
+      help: helpers.length + records.flatMap(({ help, facts }) => [...help, ...facts.filter(({ topic }) => topic === 'help')]).length,
+      article: changes.length + records.flatMap(({ article }) => article).length,
+      gap: gaps.flatMap(({ figures = [], gap, today }) => [...figures, ...gap, ...today]).length,
+      leaving: leaving.flatMap(({ facts }) => facts).length,
+      rule: [...indicators, ...gates, ...referrals, ...Object.values(regimes).flatMap(({ overrides }) => overrides)].filter(({ sources }) => sources.length > 0).length,
+    };
+    expect(Object.fromEntries(Object.keys(every).map((about) => [about, past.filter((row) => row.about === about).length]))).toEqual(every);
+    const classes = past.map(({ danger }) => ['vital', 'border', 'rest'].indexOf(danger));
+    expect(classes).toEqual([...classes].sort());
+    expect(new Set(classes).size).toBe(3);
+    expect(past.filter(({ vital, danger }) => vital !== (danger === 'vital'))).toEqual([]);
+    expect(past.filter(({ about, danger }) => ['entry', 'return', 'danger'].includes(about) && danger === 'rest')).toEqual([]);
+    for (const danger of ['vital', 'border', 'rest']) {
+      const days = past.filter((row) => row.danger === danger).map((row) => row.days);
+      expect(days).toEqual([...days].sort((a, b) => b - a));
+    }
+  });
+
+  it('tells what comes within thirty days from what is past', () => {
+    const one = watched.find(({ file, vital }) => vital && file === 'content/gaps.ts') as Watched;
+    const found = (today: string) => {
+      const { past, soon } = report(today).due;
+      const at = (due: typeof past) => due.filter(({ file, id }) => file === one.file && id === one.id).map(({ days }) => days);
+      return [at(past), at(soon)];
+    };
+    expect(found(daysAfter(one.reviewBy, -30))).toEqual([[], []]);
+    expect(found(daysAfter(one.reviewBy, -29))).toEqual([[], [-29]]);
+    expect(found(one.reviewBy).flat().map(Math.abs)).toEqual([0]);
+    expect(found(daysAfter(one.reviewBy, 1))).toEqual([[1], []]);
+    expect(reported(one.reviewBy, 'text')).toContain(`${one.file} gap ${one.id}: due ${one.reviewBy}, today`);
+    expect(reported(daysAfter(one.reviewBy, -1), 'text')).toContain(`${one.file} gap ${one.id}: due ${one.reviewBy}, in 1 day\n`);
+  });
+
+  it.each(['2026-11-24', '2027-02-10', '2028-01-01'])('says the same to be read, on %s', (today) => {
+    const { countries: told, due } = report(today);
+    const text = reported(today, 'text');
+    const flat = text.replace(/\s+/g, ' ');
+    for (const { code, facts, policies } of told.records) expect(flat).toContain(`${code} ${facts} facts, ${policies} policy rows`);
+    for (const [name, { all, byConfidence: by }] of [['Facts', told.facts], ['Policy rows', told.policies]] as const) {
+      expect(flat).toContain(`${name}: ${all} (high ${by.high}, medium ${by.medium}, low ${by.low}, unknown ${by.unknown})`);
+    }
+    for (const code of new Set(told.recalled.map(({ country }) => country))) {
+      expect(flat).toContain(`${code}: ${told.recalled.filter(({ country }) => country === code).map(({ id }) => id).join(', ')}`);
+    }
+    const lines = text.split('\n').filter((line) => /: due \d{4}-/.test(line)).map((line) => line.trim().split(', ')[0]);
+    const expected = ['vital', 'border', 'rest'].flatMap((danger) => [...due.past, ...due.soon].filter((row) => row.danger === danger));
+    expect(lines).toEqual(expected.map(({ file, about, id, reviewBy }) => `${file} ${about} ${id}: due ${reviewBy}`.split(', ')[0]));
+    expect(flat).toContain(`To be looked at again: ${due.past.length} past their day, ${due.soon.length} within 30 days`);
   });
 
   it('finds nothing old before anybody looked', { timeout: slow }, async () => {
-    expect((await run(['content-report', '--today', '2020-01-01'])).out).toMatch(/look again: 0/);
+    expect((await run(['content-report', '--today', '2020-01-01'])).out).toMatch(/looked at again: 0 past their day, 0 within 30 days/);
   });
 });
 

@@ -1,156 +1,20 @@
-import { countries } from '../../content/countries/index.ts';
-import type { Country, Fact, Policy } from '../../content/country.ts';
-import { dossierIds, leftOut, openRows } from '../../content/dossier.ts';
-import { papers } from '../../content/evidence.ts';
-import { gates } from '../../content/gates.ts';
-import { grounds } from '../../content/grounds.ts';
-import { indicators, indicatorsOf } from '../../content/indicators/index.ts';
-import { lawyerQuestions } from '../../content/lawyer-questions.ts';
-import { localeIds } from '../../content/locales.ts';
-import { messages, namespaces } from '../../content/messages/index.ts';
-import { steps } from '../../content/next-steps.ts';
-import { otherProtection } from '../../content/other-protection.ts';
-import { screens, sections } from '../../content/questions.ts';
-import { referrals } from '../../content/referrals.ts';
-import { regimes } from '../../content/regimes.ts';
 import { rulesVersion } from '../../content/rules-version.ts';
-import { type Cite, sourceOf } from '../../content/source.ts';
-import { allSources } from '../../content/sources/index.ts';
-import { countryCodes, optionsOf, questionIds } from '../../content/vocabulary.ts';
-import { isLate, reviewByOf } from '../../content/freshness.ts';
 import { Page } from './page.ts';
+import { dueReport, dueText } from './report-due.ts';
+import { recordsReport, recordsText } from './report-records.ts';
+import { tablesReport, tablesText } from './report-tables.ts';
 
-const tally = (words: readonly string[]): Record<string, number> => {
-  const counts: Record<string, number> = {};
-  for (const word of words) counts[word] = (counts[word] ?? 0) + 1;
-  return counts;
-};
-
-const records = Object.values(countries);
-const rowsOf = (country: Country): readonly (Fact | Policy)[] => [...country.facts, ...country.policies];
-
-function dossier() {
-  const named = [
-    ...[...indicators, ...gates, ...referrals, ...otherProtection, ...steps, ...papers, ...lawyerQuestions].flatMap(({ dossier: id }) => id ?? []),
-    ...records.flatMap(({ policies }) => policies.flatMap((policy) => policy.dossier ?? [])),
-  ];
-  return {
-    entries: dossierIds.length,
-    encoded: dossierIds.filter((id) => named.includes(id)),
-    leftOut: Object.entries(leftOut).map(([id, reason]) => ({ id, reason })),
-    missing: dossierIds.filter((id) => !named.includes(id) && !(id in leftOut)),
-    unknown: [...new Set(named)].filter((id) => id !== 'new' && !dossierIds.includes(id)),
-    addedRows: indicators.filter(({ dossier: id }) => id === 'new').length,
-    withoutSource: openRows,
-  };
-}
-
-/** How bad it is when a row is old: what could get someone sent back, then the border, then the rest. */
-function danger(row: Fact | Policy): number {
-  if (row.vital) return 0;
-  const about = 'topic' in row ? row.topic : row.kind;
-  return ['entry', 'return', 'danger'].includes(about) ? 1 : 2;
-}
-
-/** Every citation in the tables and the records, of whichever row. */
-function cites(value: unknown): readonly Cite[] {
-  if (Array.isArray(value)) return value.flatMap(cites);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (key === 'sources' && Array.isArray(inner) ? (inner as Cite[]) : cites(inner)));
-}
-
-function unresolved(): readonly string[] {
-  const cited = cites([indicators, gates, referrals, otherProtection, steps, papers, grounds, regimes, records]).map(sourceOf);
-  return [...new Set(cited)].filter((id) => !Object.hasOwn(allSources, id)).sort();
-}
-
-function pastReview(today: string) {
-  return records
-    .flatMap((country) => rowsOf(country).map((row) => ({ country: country.code, row, reviewBy: reviewByOf(row, country.checkedOn) })))
-    .filter(({ reviewBy }) => isLate(reviewBy, today))
-    .sort((a, b) => danger(a.row) - danger(b.row) || a.reviewBy.localeCompare(b.reviewBy) || a.country.localeCompare(b.country))
-    .map(({ country, row, reviewBy }) => ({
-      country,
-      id: row.id,
-      about: 'topic' in row ? row.topic : row.kind,
-      vital: row.vital ?? false,
-      asOf: row.asOf,
-      reviewBy,
-      days: Math.round((Date.parse(today) - Date.parse(reviewBy)) / 86_400_000),
-    }));
-}
-
-function words() {
-  const keys = Object.fromEntries(localeIds.map((locale) => [locale, Object.keys(messages(locale))]));
-  const every = [...new Set(Object.values(keys).flat())];
-  return Object.fromEntries(
-    localeIds.map((locale) => {
-      const own = new Set(keys[locale]);
-      return [
-        locale,
-        {
-          messages: own.size,
-          byFile: Object.fromEntries(namespaces.map((name) => [name, (keys[locale] ?? []).filter((key) => key.startsWith(`${name}.`)).length])),
-          missing: every.filter((key) => !own.has(key)),
-        },
-      ];
-    }),
-  );
-}
-
-/** What `content:report --format json` prints. */
+/** What `content:report --format json` prints; `today`: the ISO day everything is measured against. */
 export function contentReport(today: string) {
-  const facts = records.flatMap(rowsOf);
-  const sources = Object.values(allSources);
-  return {
-    rulesVersion: rulesVersion.version,
-    bank: rulesVersion.bank,
-    today,
-    questions: questionIds.length,
-    sections: sections.length,
-    screens: screens.length,
-    /** Listed ones, and those every question has besides ("none of these", "I don't know", "I'd rather not say"). */
-    options: questionIds.reduce((sum, question) => sum + optionsOf(question).length, 0),
-    rows: { all: indicators.length, byElement: Object.fromEntries(Object.entries(indicatorsOf).map(([element, rows]) => [element, rows.length])) },
-    gates: gates.length,
-    referrals: referrals.length,
-    dossier: dossier(),
-    sources: { all: sources.length, byReading: tally(sources.map(({ read }) => read)), withoutAddress: sources.filter(({ url }) => url === null).length, unresolved: unresolved() },
-    messages: words(),
-    countries: {
-      records: records.map(({ code }) => code),
-      withoutRecord: countryCodes.filter((code) => !countries[code]),
-      facts: Object.fromEntries(records.map(({ code, facts: own, policies }) => [code, { facts: own.length, policies: policies.length }])),
-    },
-    facts: { all: facts.length, byConfidence: tally(facts.map(({ confidence }) => confidence)), recalled: facts.filter(({ recalled }) => recalled).length },
-    pastReview: pastReview(today),
-  };
+  return { rulesVersion: rulesVersion.version, bank: rulesVersion.bank, today, ...tablesReport(), countries: recordsReport(), due: dueReport(today) };
 }
 
-const list = (counts: Readonly<Record<string, number>>) =>
-  Object.entries(counts)
-    .map(([name, count]) => `${name} ${count}`)
-    .join(', ');
-
+/** The same, to be read. */
 export function contentReportText(today: string): string {
   const it = contentReport(today);
-  const page = new Page();
-  page.heading(`Content of Grounds, rules ${it.rulesVersion}, on ${today}`, '=');
-  page.line(`Questions: ${it.questions} on ${it.screens} screens in ${it.sections} sections, ${it.options} options`);
-  page.say(`Rows of the law: ${it.rows.all} (${list(it.rows.byElement)}); gates ${it.gates}, referrals ${it.referrals}`);
-  page.say(`Dossier: ${it.dossier.encoded.length} of ${it.dossier.entries} entries encoded, ${it.dossier.leftOut.length} left out, ${it.dossier.missing.length} missing; ${it.dossier.addedRows} rows added`);
-  for (const { id, reason } of it.dossier.leftOut) page.say(reason, `  left out ${id}: `);
-  if (it.dossier.missing.length > 0) page.say(it.dossier.missing.join(', '), '  missing: ');
-  if (it.dossier.unknown.length > 0) page.say(it.dossier.unknown.join(', '), '  not in the dossier: ');
-  page.say(`Sources: ${it.sources.all} (${list(it.sources.byReading)}); ${it.sources.withoutAddress} without an address${it.sources.unresolved.length > 0 ? `; cited and not listed: ${it.sources.unresolved.join(', ')}` : ''}`);
-  for (const [locale, { messages: count, byFile, missing }] of Object.entries(it.messages)) {
-    page.say(`Messages ${locale}: ${count} (${list(byFile)})${missing.length > 0 ? `; missing ${missing.length}: ${missing.slice(0, 5).join(', ')}` : ''}`);
-  }
-  page.say(`Countries: ${it.countries.records.join(', ')}; without a record: ${it.countries.withoutRecord.join(', ')}`);
-  page.say(`Facts and policy rows: ${it.facts.all} (${list(it.facts.byConfidence)}); recalled ${it.facts.recalled}`);
-  page.heading(`Past the day to look again: ${it.pastReview.length}`);
-  for (const { country, id, about, vital, reviewBy, days } of it.pastReview) {
-    page.line(`${vital ? 'vital ' : ''}${country} ${about} ${id}: due ${reviewBy}, ${days} ${days === 1 ? 'day' : 'days'} ago`);
-  }
+  const page = new Page().heading(`Content of Grounds, rules ${it.rulesVersion}, on ${today}`, '=');
+  tablesText(page, it);
+  recordsText(page, it.countries);
+  dueText(page, it.due);
   return page.toString();
 }
