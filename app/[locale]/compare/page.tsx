@@ -1,10 +1,16 @@
-import type { Country, Topic } from '../../../content/country.ts';
+import type { ReactNode } from 'react';
+import type { Country, StanceName, Topic } from '../../../content/country.ts';
 import type { Locale } from '../../../content/locales.ts';
-import { dateInWords } from '../../_components/reading.ts';
+import { profileIds, type ProfileId } from '../../../content/profile.ts';
+import { Cells, helpLines, type Line, rowLines, stanceLines } from '../../_components/compare.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
-type Line = { readonly says: string; readonly asOf: string | null };
+/** Its id, its heading, and what stands below. */
+type Row = readonly [id: string, title: string, body: ReactNode];
+
+/** As many as can stand side by side. */
+const most = 4;
 
 /**
  * All countries, row by row; ticking some leaves only those, side by side. The choice is made by the style sheet
@@ -14,72 +20,134 @@ export default async function Compare({ params }: { params: Promise<{ locale: st
   const locale = (await params).locale as Locale;
   const reading = serverReading(locale);
   const { say, data } = reading;
-  const records = Object.values(data.countries)
-    .filter(({ code }) => code !== 'eu')
-    .sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
-  const stance = (name: 'entry' | 'access' | 'practice' | 'pushback' | 'returnRisk') => (country: Country) => [
-    { says: country[name].says[locale], asOf: country[name].asOf },
+  const records = Object.values(data.countries);
+  const countries = records.filter(({ code }) => code !== 'eu').sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  const about = (profile: ProfileId) => (country: Country) => country.facts.filter(({ profiles }) => profiles?.includes(profile));
+  const known = profileIds.filter((profile) => records.some((country) => about(profile)(country).length > 0));
+  const unheardOf = profileIds.filter((profile) => !known.includes(profile));
+  const topic = (name: Topic) => (country: Country) => rowLines(country.facts.filter((fact) => fact.topic === name), reading);
+  const deadlines = (country: Country) => rowLines(country.policies.filter(({ kind }) => kind === 'deadline'), reading);
+  const cells = (lines: (country: Country) => readonly Line[], nothing = say('ui.compare.nothing')) => (
+    <Cells reading={reading} countries={countries} lines={lines} nothing={nothing} />
+  );
+  const stance = (name: StanceName): Row => [
+    name,
+    say(`records.stances.${name}`),
+    <Cells key={name} reading={reading} countries={countries} lines={stanceLines(name, reading)} nothing={say('ui.compare.nothing')} apart />,
   ];
-  const facts = (topic: Topic) => (country: Country) =>
-    country.facts.filter((fact) => fact.topic === topic).slice(0, 2).map((fact) => ({ says: fact.says[locale], asOf: fact.asOf }));
-  const deadlines = (country: Country) =>
-    country.policies.filter(({ kind }) => kind === 'deadline').slice(0, 2).map((row) => ({ says: row.says[locale], asOf: row.asOf }));
-  const rows: readonly (readonly [string, (country: Country) => readonly Line[]])[] = [
-    [say('records.stances.entry'), stance('entry')],
-    [say('records.stances.access'), stance('access')],
-    [say('records.topics.responsibility'), facts('responsibility')],
-    [say('records.stances.practice'), stance('practice')],
-    [say('records.policy-kinds.deadline'), deadlines],
-    [say('records.stances.pushback'), stance('pushback')],
-    [say('records.stances.returnRisk'), stance('returnRisk')],
-    [say('records.topics.other-stay'), facts('other-stay')],
+  const rows: readonly Row[] = [
+    stance('entry'),
+    stance('access'),
+    ['responsibility', say('records.topics.responsibility'), cells(topic('responsibility'))],
+    stance('practice'),
+    [
+      'situations',
+      say('ui.compare.situations'),
+      <>
+        <p className="col">{say('ui.compare.situations-say')}</p>
+        {known.map((profile) => (
+          <details className="more more--wide" key={profile} data-profile={profile}>
+            <summary>
+              <span>{sentenceCase(say(`law.profiles.${profile}`))}</span>
+            </summary>
+            <div className="more__body">{cells((country) => rowLines(about(profile)(country), reading), say('ui.compare.unknown'))}</div>
+          </details>
+        ))}
+        <p className="col soft">{say('ui.compare.unheard-of', { who: unheardOf.map((profile) => say(`law.profiles.${profile}`)).join('; ') })}</p>
+      </>,
+    ],
+    ['deadlines', say('ui.compare.deadlines'), cells(deadlines)],
+    stance('pushback'),
+    stance('returnRisk'),
+    ['other-stay', say('records.topics.other-stay'), cells(topic('other-stay'))],
+    [
+      'help',
+      say('records.topics.help'),
+      <>
+        {cells(helpLines(reading))}
+        <p className="noprint">
+          <a href={pathOf(locale, 'help')}>{say('ui.compare.help')}</a>
+        </p>
+      </>,
+    ],
   ];
+  // The number is written by the style sheet, which is what counts.
+  const [before, after] = say('ui.compare.chosen', { n: '|', most }).split('|');
   return (
     <Shell reading={reading} page="compare" wide>
       <div className="col page-head">
         <h1>{say('ui.titles.compare')}</h1>
         <p className="lead">{say('ui.compare.lead')}</p>
       </div>
-      <div className="compare" data-most="4">
-        <fieldset className="compare__pick">
-          <legend>
-            <h2>{say('ui.compare.choose')}</h2>
-          </legend>
-          <div className="tiles tiles--many">
-            {records.map(({ code, name }) => (
-              <label className="tile" key={code}>
-                <input type="checkbox" id={`pick-${code}`} autoComplete="off" />
-                <span className="tile__text">
-                  <span className="tile__label">{name[locale]}</span>
-                </span>
-              </label>
-            ))}
+      <div className="compare" data-most={most}>
+        <form className="compare__pick noprint" id="choose" autoComplete="off">
+          {/* The first button is what Enter presses: this one does nothing, so that Enter in a box sends nothing. */}
+          <button type="submit" disabled hidden />
+          <fieldset>
+            <legend>
+              <h2>{say('ui.compare.choose')}</h2>
+            </legend>
+            <p className="small soft">{say('ui.compare.private')}</p>
+            <div className="tiles tiles--many">
+              {countries.map(({ code, name, drawsOn }) => (
+                <label className="tile" key={code}>
+                  <input type="checkbox" id={`pick-${code}`} data-draws-on={drawsOn} autoComplete="off" />
+                  <span className="tile__text">
+                    <span className="tile__label">{name[locale]}</span>
+                  </span>
+                </label>
+              ))}
+            </div>
+          </fieldset>
+          <div className="compare__chosen">
+            <p role="status">
+              {before}
+              <span className="compare__count" />
+              {after} <span className="compare__full">{say('ui.compare.full')}</span>
+            </p>
+            <button className="textlink" type="reset">
+              {say('ui.compare.all')}
+            </button>
           </div>
-        </fieldset>
-        {rows.map(([title, lines]) => (
-          <section className="part" key={title}>
+        </form>
+        <nav aria-label={say('ui.guidance.contents')}>
+          <ul className="contents">
+            {rows.map(([id, title]) => (
+              <li key={id}>
+                <a href={`#${id}`}>{title}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+        <div className="compare__heads noprint" aria-hidden="true">
+          {countries.map(({ code, name }) => (
+            <b key={code} data-country={code}>
+              {name[locale]}
+            </b>
+          ))}
+        </div>
+        {rows.map(([id, title, body]) => (
+          <section className="part" id={id} key={id}>
             <h2>{title}</h2>
-            <dl className="compare__cells">
-              {records.map((country) => {
-                const said = lines(country);
-                return (
-                  <div key={country.code} data-country={country.code}>
-                    <dt>
-                      <a href={pathOf(locale, `countries/${country.code}`)}>{country.name[locale]}</a>
-                    </dt>
-                    {said.length === 0 ? <dd className="soft">{say('ui.compare.nothing')}</dd> : null}
-                    {said.map(({ says, asOf }) => (
-                      <dd key={says}>
-                        {says} {asOf ? <span className="small soft">{say('records.dates.as-of', { date: dateInWords(asOf, locale) })}</span> : null}
-                      </dd>
-                    ))}
-                  </div>
-                );
-              })}
-            </dl>
+            {body}
           </section>
         ))}
+        <section className="part noprint" id="more">
+          <h2>{say('ui.compare.more')}</h2>
+          <ul className="compare__cells">
+            {countries.map(({ code, name }) => (
+              <li key={code} data-country={code}>
+                <a href={pathOf(locale, `countries/${code}`)}>{say('ui.compare.more-about', { country: name[locale] })}</a>
+              </li>
+            ))}
+          </ul>
+          <p>
+            <a href="#choose">{say('ui.compare.again')}</a>
+          </p>
+        </section>
       </div>
     </Shell>
   );
 }
+
+const sentenceCase = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
