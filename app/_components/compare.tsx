@@ -75,10 +75,11 @@ export const helpLines = (reading: Reading) => (country: Country): readonly Line
     ),
     dates: (
       <p className="mark">
-        {seen ? say('ui.help.seen', { date: dateInWords(seen, locale) }) : say(url ? 'ui.help.not-seen' : 'ui.compare.not-seen')}{' '}
+        {(seen ? say('ui.help.seen', { date: dateInWords(seen, locale) }) : say(url ? 'ui.help.not-seen' : 'ui.compare.not-seen')).replace(/\.$/, '')}
         {reviewBy ? (
           <>
-            (<ReviewBy day={reviewBy} reading={reading} />)
+            {' · '}
+            <ReviewBy day={reviewBy} reading={reading} />
           </>
         ) : null}
       </p>
