@@ -135,7 +135,7 @@ const tabled: Readonly<Record<string, { must: readonly string[]; may?: readonly 
       ...each(['mirror', 'weak', 'partisan'], (id) => `records.source-caution.${id}`),
       ...each(['undesirable', 'foreign-agent', 'fake-bots', 'state-body', 'no-casework'], (id) => `records.help-caution.${id}`),
       ...each(['article', 'paragraph', 'section'], (id) => `records.units.${id}`),
-      ...each(['as-of', 'checked', 'review', 'review-due', 'undated', 'after-unknown'], (id) => `records.dates.${id}`),
+      ...each(['as-of', 'checked', 'review', 'review-due', 'undated', 'after-unknown', 'less-sure'], (id) => `records.dates.${id}`),
       ...each(languages, (id) => `records.languages.${id}`),
       'records.recalled',
     ],

@@ -56,7 +56,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     const late = isLate(reviewBy, today);
     return [
       row.asOf ? say('records.dates.as-of', { date: day(row.asOf) }) : '',
-      say(`records.confidence.${row.confidence}`),
+      late && row.confidence !== 'unknown' ? say('records.dates.less-sure', { confidence: say(`records.confidence.${row.confidence}`) }) : say(`records.confidence.${row.confidence}`),
       row.recalled ? say('records.recalled') : '',
       say(late ? 'records.dates.review-due' : 'records.dates.review', { date: day(reviewBy) }) + (late ? `. ${say('records.dates.after-unknown')}` : ''),
     ]

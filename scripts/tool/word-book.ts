@@ -11,7 +11,7 @@ import { referrals } from '../../content/referrals.ts';
 import { regimes } from '../../content/regimes.ts';
 import type { Cite } from '../../content/source.ts';
 import { type Assessment, type Reading, rowsNamed } from './assess.ts';
-import { isLate, reviewByOf } from '../../content/freshness.ts';
+import { isLate, lowered, reviewByOf } from '../../content/freshness.ts';
 import { type Cited, cited } from './sources.ts';
 
 type Entry = { readonly as: string; readonly says: string; readonly sources: readonly Cited[] } & Readonly<Record<string, unknown>>;
@@ -95,6 +95,8 @@ function dated(row: Fact | Policy, record: Country, today: string, locale: Local
     reviewBy,
     pastReview: isLate(reviewBy, today),
     confidence: row.confidence,
+    /** The same for somebody who reads it today. */
+    confidenceNow: isLate(reviewBy, today) ? lowered(row.confidence) : row.confidence,
     ...(row.recalled && { recalled: true }),
     ...(other && { other: { says: other.says[locale], asOf: other.asOf, sources: cited(other.sources, locale) } }),
   };
