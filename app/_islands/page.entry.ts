@@ -56,6 +56,8 @@ for (const compare of document.querySelectorAll<HTMLElement>('[data-most]')) {
     for (const box of boxes) box.disabled = full && !box.checked;
   };
   compare.addEventListener('change', count);
+  // The boxes are emptied only once the event has passed.
+  compare.addEventListener('reset', () => setTimeout(count));
   count();
 }
 export {};
