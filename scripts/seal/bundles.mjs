@@ -52,7 +52,7 @@ export async function bundles({ root, islands }) {
       lazy.set(file, imports('dynamic-import'));
       for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
         if (bytesInOutput > 0 && keptOut.test(input)) faults.push(`${input}: ${bytesInOutput} bytes of it are in the script of "${name}"; the page holds it as data`);
-        const found = /^node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input);
+        const found = /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input);
         if (found?.[1]) packages.add(found[1]);
       }
     }

@@ -1,15 +1,35 @@
-/** The licences of what is inside the scripts: they ask to travel with the code. */
-import { readdirSync, readFileSync } from 'node:fs';
+/** The licences of what is inside the site: they ask to travel with it. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** @param {string} root @param {string[]} packages */
+/** Packages inside the scripts that bring no licence text to pass on. @param {string} root @param {string[]} packages @returns {string[]} */
+export const unlicensed = (root, packages) =>
+  packages.filter((name) => texts(join(root, 'node_modules', name)).length === 0).map((name) => `node_modules/${name}: it is inside the scripts and has no licence text`);
+
+/**
+ * First the licences of this site, then what other people wrote, then the whole text of the licence of the code.
+ * @param {string} root @param {string[]} packages as below node_modules @returns {string}
+ */
 export function licences(root, packages) {
-  return packages
-    .map((name) => {
-      const folder = join(root, 'node_modules', name);
-      const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-      const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-      return `${name} ${version} (${license})\n\n${file ? readFileSync(join(folder, file), 'utf8').trim() : ''}\n`;
-    })
-    .join('\n\n');
+  const project = manifest(root);
+  const others = packages.map((name) => {
+    const folder = join(root, 'node_modules', name);
+    const { version, license } = manifest(folder);
+    return `${name} ${version} (${license})\n\n${texts(folder).join('\n\n')}`;
+  });
+  const own = `${project.name} ${project.version}: the code under ${project.license}, whose whole text stands at the end; the words and tables under CC-BY-SA-4.0.`;
+  const parts = [own, readFileSync(join(root, 'LICENSE-content.md'), 'utf8').trim(), `Inside the scripts: ${packages.join(', ')}.`, ...others, readFileSync(join(root, 'LICENSE'), 'utf8').trimEnd()];
+  return `${parts.join(`\n\n${'-'.repeat(78)}\n\n`)}\n`;
 }
+
+/** @param {string} folder @returns {{ name: string, version: string, license: string }} */
+const manifest = (folder) => JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+
+/** Some licences ask for the notice beside them too. @param {string} folder @returns {string[]} */
+const texts = (folder) =>
+  existsSync(folder)
+    ? readdirSync(folder)
+        .filter((entry) => /^(licen[cs]e|copying|notice)(\.\w+)?$/i.test(entry))
+        .sort()
+        .map((entry) => readFileSync(join(folder, entry), 'utf8').trim())
+    : [];

@@ -12,8 +12,10 @@ import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
 import { parse, print } from './html.mjs';
 import { addPolicy, addScripts, islandsIn } from './insert.mjs';
 import { addLanguages } from './languages.mjs';
-import { licences } from './licences.mjs';
+import { licences, unlicensed } from './licences.mjs';
+import { sbom } from './sbom.mjs';
 import { strip } from './strip.mjs';
+import { listName, sums } from './sums.mjs';
 import { relativeUrls } from './urls.mjs';
 
 export class SealError extends Error {}
@@ -31,6 +33,8 @@ export async function seal({ root, from, to }) {
   const scripts = await bundles({ root, islands: [...asked].sort() });
   for (const script of scripts.files) shipped.set(script.file, script.contents);
   shipped.set('licences.txt', Buffer.from(licences(root, scripts.packages)));
+  const { rulesVersion } = await tsImport('../../content/rules-version.ts', import.meta.url);
+  shipped.set('sbom.cdx.json', Buffer.from(sbom(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')), scripts.packages, rulesVersion)));
 
   const { openData } = await tsImport('../open-data.ts', import.meta.url);
   for (const [file, contents] of Object.entries(openData())) shipped.set(file, Buffer.from(contents));
@@ -49,6 +53,7 @@ export async function seal({ root, from, to }) {
   const loads = pages.map((page) => weigh(page, scripts));
   const faults = [
     ...scripts.faults,
+    ...unlicensed(root, scripts.packages),
     ...pages.flatMap(faultsIn),
     ...[...files].filter((file) => file.endsWith('.css')).flatMap((file) => faultsInStyle(file, shipped.get(file).toString())),
     ...brokenLinks(pages, files),
@@ -59,9 +64,11 @@ export async function seal({ root, from, to }) {
   ];
   if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
-  for (const file of [...files].sort()) write(join(to, file), shipped.get(file));
+  // Last: whatever else is put into the folder must stand in the list.
+  shipped.set(listName, Buffer.from(sums(shipped)));
+  for (const [file, contents] of shipped) write(join(to, file), contents);
   const heaviest = loads.reduce((worst, load) => (load.bytes > worst.bytes ? load : worst));
-  return `Sealed ${pages.length} pages, ${files.size} files; most script on a page: ${(heaviest.bytes / 1024).toFixed(1)} KiB (${heaviest.file}).`;
+  return `Sealed ${pages.length} pages, ${shipped.size} files; most script on a page: ${(heaviest.bytes / 1024).toFixed(1)} KiB (${heaviest.file}).`;
 }
 
 /** Next exports its not-found page three times; hosts look for 404.html. */
