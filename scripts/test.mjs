@@ -1,6 +1,7 @@
 /**
  * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, builds, and
- * runs the end-to-end tests on the sealed site. A suite that fails does not stop the next one.
+ * runs the end-to-end tests on the sealed site, and builds again to see that the bytes are the same. A suite that fails
+ * does not stop the next one.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -79,6 +80,7 @@ tallies.push(
       )
     : failure,
 );
+tallies.push(built ? one(await run('Build again', join(root, 'scripts', 'again.mjs'), [])) : failure);
 
 const { passed, failed } = tallies.reduce(added);
 process.exitCode = failed === 0 ? 0 : 1;

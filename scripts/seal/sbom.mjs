@@ -39,7 +39,7 @@ export function sbom(lock, shipped, rules) {
     version: 1,
     metadata: {
       lifecycles: [{ phase: 'build' }],
-      component: { type: 'application', 'bom-ref': root, name: project.name, version: project.version, licenses: licences(project.license) },
+      component: { type: 'application', 'bom-ref': root, name: project.name, version: project.version, ...licensed(project.license) },
       properties: [
         { name: 'grounds:rules', value: rules.version },
         { name: 'grounds:lawAsOf', value: rules.lawAsOf },
@@ -63,7 +63,7 @@ function component(name, { version, license, integrity }, ref, isShipped) {
     version,
     scope: isShipped ? 'required' : 'excluded',
     ...(integrity ? { hashes: integrity.split(' ').map(hash) } : {}),
-    ...(license ? { licenses: licences(license) } : {}),
+    ...licensed(license),
     purl: ref,
   };
 }
@@ -77,7 +77,7 @@ function hash(integrity) {
 }
 
 /** One SPDX name, or an expression of several. @param {string | undefined} license */
-const licences = (license = '') => [/[ ()]/.test(license) ? { expression: license } : { license: { id: license } }];
+const licensed = (license) => (license ? { licenses: [/[ ()]/.test(license) ? { expression: license } : { license: { id: license } }] } : {});
 
 /** An alias lies in a folder of another name than its own. @param {string} path @param {Entry} entry */
 const nameOf = (path, { name }) => name ?? path.replace(/^.*node_modules\//, '');
