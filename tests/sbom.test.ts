@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import * as z from 'zod';
 import { rulesVersion } from '../content/rules-version.ts';
-import { licences, unlicensed } from '../scripts/seal/licences.mjs';
+import { licencePage, licences, unlicensed } from '../scripts/seal/licences.mjs';
 import { sbom } from '../scripts/seal/sbom.mjs';
 
 const licence = z.union([z.strictObject({ license: z.strictObject({ id: z.string().regex(/^[\w.+-]+$/) }) }), z.strictObject({ expression: z.string().regex(/ (AND|OR) /) })]);
@@ -114,8 +114,9 @@ describe('the licences', () => {
   afterAll(() => rmSync(root, { recursive: true }));
 
   it('of everything inside the scripts stand there word for word, and those of this site', () => {
-    const text = licences(root, ['kind', 'kind/node_modules/inner']);
+    const text = licencePage(root, ['kind', 'kind/node_modules/inner']);
     const parts = ['site 1.2.3', 'The licence of the words', 'kind 1.2.3 (MIT)\n\nYou may, if you keep this\n\nBy somebody', 'kind/node_modules/inner 1.2.3 (MIT)\n\nCopy', 'The licence of the code\n'];
+    expect(text).toContain(licences(root, ['kind', 'kind/node_modules/inner']));
     expect(parts.map((part) => text.indexOf(part)).every((at, index, all) => at >= 0 && (index === 0 || at > (all[index - 1] ?? 0)))).toBe(true);
   });
 

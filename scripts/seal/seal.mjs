@@ -12,7 +12,7 @@ import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
 import { parse, print } from './html.mjs';
 import { addPolicy, addScripts, islandsIn } from './insert.mjs';
 import { addLanguages } from './languages.mjs';
-import { licences, unlicensed } from './licences.mjs';
+import { licencePage, unlicensed } from './licences.mjs';
 import { sbom } from './sbom.mjs';
 import { strip } from './strip.mjs';
 import { listName, sums } from './sums.mjs';
@@ -32,7 +32,7 @@ export async function seal({ root, from, to }) {
   const asked = new Set(pages.flatMap(({ document }) => islandsIn(document)));
   const scripts = await bundles({ root, islands: [...asked].sort() });
   for (const script of scripts.files) shipped.set(script.file, script.contents);
-  shipped.set('licences.txt', Buffer.from(licences(root, scripts.packages)));
+  shipped.set('licences.txt', Buffer.from(licencePage(root, scripts.packages)));
   const { rulesVersion } = await tsImport('../../content/rules-version.ts', import.meta.url);
   shipped.set('sbom.cdx.json', Buffer.from(sbom(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')), scripts.packages, rulesVersion)));
 
