@@ -32,6 +32,9 @@ export function optionLabel(question: QuestionId, option: string, say: Say): str
   return say(`questions.questions.${question}.options.${option}`);
 }
 
+/** An answer as it is read back. */
+export const answerInWords = (question: QuestionId, value: readonly string[], say: Say): string => value.map((option) => optionLabel(question, option, say)).join('; ');
+
 export function wordsOf(locale: Locale, say: Say): Words {
   const [open, close] = joints[locale].quotes;
   return {

@@ -184,11 +184,13 @@ export function Destination({ reading, read, facts }: { reading: Reading; read: 
               ) : null}
             </>
           ) : null}
-          <p className="noprint">
-            <a href={pathOf(locale, `countries/${read.code}`, root)} target="_blank" rel="noopener">
-              {say('ui.destinations.all-facts')}
-            </a>
-          </p>
+          {root ? (
+            <p className="noprint">
+              <a href={pathOf(locale, `countries/${read.code}`, root)} target="_blank" rel="noopener">
+                {say('ui.destinations.all-facts')}
+              </a>
+            </p>
+          ) : null}
         </div>
       </details>
     </section>

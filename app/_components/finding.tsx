@@ -5,7 +5,7 @@ import type { Indicator } from '../../content/indicator.ts';
 import type { QuestionId } from '../../content/vocabulary.ts';
 import { baseline, type ElementFinding, type Finding, type Law, weightIn } from '../../machines/law.ts';
 import type { Answers } from '../../machines/path.ts';
-import { optionLabel, standingKey } from '../../machines/words.ts';
+import { answerInWords, standingKey } from '../../machines/words.ts';
 import { Chain, stateOf } from './chain.tsx';
 import { Icon } from './icon.tsx';
 import type { Reading } from './reading.ts';
@@ -14,9 +14,6 @@ import { Sources } from './source.tsx';
 /** Where the page can be answered on, a way to a question. Elsewhere findings are only read. */
 export type Ask = (question: QuestionId) => void;
 type Common = { reading: Reading; answers: Answers; ask?: Ask | undefined; law?: Law };
-
-export const answerInWords = (question: QuestionId, value: readonly string[], { say }: Reading): string =>
-  value.map((option) => optionLabel(question, option, say)).join('; ');
 
 export function AskLink({ question, ask, children }: { question: QuestionId; ask: Ask; children: ReactNode }) {
   return (
@@ -148,7 +145,7 @@ function Element({
               <ul>
                 {told.map((question) => (
                   <li key={question}>
-                    {say(`questions.questions.${question}.short`)}: {answerInWords(question, answers[question] ?? [], reading)}{' '}
+                    {say(`questions.questions.${question}.short`)}: {answerInWords(question, answers[question] ?? [], say)}{' '}
                     {ask ? (
                       <AskLink question={question} ask={ask}>
                         {say('ui.change')}

@@ -32,7 +32,10 @@ export type Reading = {
   /** ISO day of the reader, or undefined where it is not known (a page without script): nothing is then called late. */
   readonly today: string | undefined;
   readonly data: GuideData;
-  /** The way from this page to the root of the site: sealed pages are relative, so that the folder works under any path. */
+  /**
+   * The way from this page to the root of the site: sealed pages are relative, so that the folder works under any path.
+   * Empty in the one-file edition, from which no way leads to another page.
+   */
   readonly root: string;
 };
 

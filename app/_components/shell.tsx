@@ -24,6 +24,7 @@ type Props = {
 export function Shell({ reading, page, bare = false, wide = false, onLanguage, children }: Props) {
   const { say, locale, data, root } = reading;
   const wrap = wide ? 'wrap wrap--wide' : 'wrap';
+  const Brand = root ? 'a' : 'span';
   return (
     <>
       <a className="skip" href="#main">
@@ -31,13 +32,13 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
       </a>
       <header className="top">
         <div className={`${wrap} top__row`}>
-          <a className="brand" href={pathOf(locale, 'start', root)}>
+          <Brand className="brand" href={root ? pathOf(locale, 'start', root) : undefined}>
             <Icon name="brand" />
             Grounds
-          </a>
+          </Brand>
           <div className="top__end">
             {localeIds
-              .filter((id) => id !== locale)
+              .filter((id) => root && id !== locale)
               .map((id) => (
                 <a
                   key={id}
@@ -100,13 +101,15 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
                 : say('ui.foot.not-reviewed')}
             </p>
           </div>
-          <ul className="noprint">
-            {['safety', 'sources', 'how-it-decides', 'about'].map((id) => (
-              <li key={id}>
-                <a href={pathOf(locale, id, root)}>{say(`ui.titles.${id}`)}</a>
-              </li>
-            ))}
-          </ul>
+          {root ? (
+            <ul className="noprint">
+              {['safety', 'sources', 'how-it-decides', 'about'].map((id) => (
+                <li key={id}>
+                  <a href={pathOf(locale, id, root)}>{say(`ui.titles.${id}`)}</a>
+                </li>
+              ))}
+            </ul>
+          ) : null}
         </div>
       </footer>
     </>

@@ -1,9 +1,9 @@
 import type { GuideData } from '../_components/reading.ts';
+import { held } from './in-page/held.ts';
 
 type Records = Pick<GuideData, 'countries' | 'sources'>;
 type Tree = { [key: string]: unknown };
 
-const inPage = (id: string): string | undefined => document.getElementById(id)?.textContent ?? undefined;
 const address = (kind: string, locale: string): string | undefined =>
   document.querySelector<HTMLLinkElement>(`link[data-${kind}="${locale}"]`)?.href;
 
@@ -12,8 +12,8 @@ let read: GuideData | undefined;
 /** The words, tables and sources this page was made with, one language of them; where it was not sealed, the countries too. */
 export function dataInPage(): GuideData {
   if (!read) {
-    read = JSON.parse(inPage('guide-data') ?? '{}') as GuideData;
-    const records = inPage('country-data');
+    read = JSON.parse(held('guide-data') ?? '{}') as GuideData;
+    const records = held('country-data');
     if (records) read = joined(read, JSON.parse(records) as Records);
   }
   return read;

@@ -2,6 +2,13 @@
 function leave(): void {
   document.documentElement.hidden = true;
   dispatchEvent(new Event('grounds:leave'));
+  for (const room of ['sessionStorage', 'localStorage'] as const) {
+    try {
+      window[room].removeItem('grounds');
+    } catch {
+      // The browser lets nothing be kept here, so nothing was.
+    }
+  }
   document.body.replaceChildren();
   const away = () => location.replace('about:blank');
   // The guide numbers its screens in the history: what is replaced is the first of them, or Back would lead to the others.

@@ -49,7 +49,7 @@ export async function bundles({ root, islands }) {
       const file = inSite(root, join(root, path));
       const imports = (/** @type {string} */ kind) => output.imports.filter((found) => found.kind === kind).map((found) => inSite(root, join(root, found.path)));
       if (output.entryPoint === entry) entries.set(name, { file, imports: imports('import-statement') });
-      lazy.set(file, imports('dynamic-import'));
+      lazy.set(file, [...imports('dynamic-import'), ...imports('import-statement')]);
       for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
         if (bytesInOutput > 0 && keptOut.test(input)) faults.push(`${input}: ${bytesInOutput} bytes of it are in the script of "${name}"; the page holds it as data`);
         const found = /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input);
@@ -70,16 +70,22 @@ export async function bundles({ root, islands }) {
 /** @param {string} root @param {string} name @param {string} entry */
 const bundle = (root, name, entry) =>
   build({
-    absWorkingDir: root,
+    ...forBrowsers(root),
     entryPoints: [{ in: entry, out: name }],
     outdir: '.build/assets',
     entryNames: '[name].[hash]',
     chunkNames: `${name}.[hash]`,
-    bundle: true,
     splitting: true,
-    write: false,
-    metafile: true,
     format: 'esm',
+  });
+
+/** How every script of ours is made. @param {string} root @param {Map<string, string>} more modules replaced besides, each by another */
+export const forBrowsers = (root, more = new Map()) =>
+  /** @satisfies {import('esbuild').BuildOptions} */ ({
+    absWorkingDir: root,
+    bundle: true,
+    write: /** @type {const} */ (false),
+    metafile: /** @type {const} */ (true),
     platform: 'browser',
     // Chrome 80, Firefox 78, Safari 14. By name esbuild would refuse destructuring for a fault of Safari in patterns we do not use.
     target: 'es2020',
@@ -89,17 +95,17 @@ const bundle = (root, name, entry) =>
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
     alias: react(root),
-    plugins: [replacing(root)],
+    plugins: [replacing(root, new Map([...replacements, ...more]))],
     logLevel: 'error',
   });
 
-/** @param {string} root @returns {import('esbuild').Plugin} */
-const replacing = (root) => ({
+/** @param {string} root @param {Map<string, string>} modules @returns {import('esbuild').Plugin} */
+const replacing = (root, modules) => ({
   name: 'replacing',
   setup({ onResolve }) {
     onResolve({ filter: /^\.{1,2}\// }, ({ path, resolveDir, importer }) => {
       const wanted = resolve(resolveDir, path);
-      for (const [module, instead] of replacements) {
+      for (const [module, instead] of modules) {
         const replacement = join(root, instead);
         if (wanted === join(root, module) && importer !== replacement) return { path: replacement };
       }

@@ -1,6 +1,7 @@
 import type { Locale } from '../../../content/locales.ts';
 import { List, Prose } from '../../_components/prose.tsx';
 import { serverReading } from '../../_components/server-data.ts';
+import { Wipe } from '../../_components/wipe.tsx';
 import { Shell } from '../../_components/shell.tsx';
 
 const parts = ['promises', 'cannot', 'device', 'network', 'paper', 'leaving', 'helplines'] as const;
@@ -22,6 +23,7 @@ export default async function Safety({ params }: { params: Promise<{ locale: str
           <List reading={reading} way={`pages.safety.${id}`} />
         </section>
       ))}
+      <Wipe reading={reading} />
     </Shell>
   );
 }

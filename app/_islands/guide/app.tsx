@@ -3,7 +3,6 @@ import type { Locale } from '../../../content/locales.ts';
 import { sections, screens } from '../../../content/questions.ts';
 import { shelterFor, type Place } from '../../../machines/guidance.ts';
 import { before, next, progress } from '../../../machines/path.ts';
-import { Guidance } from '../../_components/guidance.tsx';
 import { Icon } from '../../_components/icon.tsx';
 import { Shell } from '../../_components/shell.tsx';
 import { speaks } from '../page-data.ts';
@@ -11,12 +10,11 @@ import { Begin } from './begin.tsx';
 import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
 import { QuestionScreen } from './question.tsx';
 import { Review, screenAsking } from './review.tsx';
-import { Take } from './take.tsx';
 import { useTravel } from './travel.ts';
 
 /** The guide: what is shown follows from the snapshot, and nothing else. */
 export function GuideApp() {
-  const { speak, broken, actor, missing, fetchRecords } = useGuide();
+  const { speak, broken, actor, missing, fetchRecords, Guided, fetchGuided } = useGuide();
   const snapshot = useSnapshot();
   const reading = useReading();
   const send = useSend();
@@ -146,8 +144,19 @@ export function GuideApp() {
             onForget={forget}
           />
         ) : null}
-        {session === 'guided' ? (
-          <Guidance reading={reading} answers={answers} ask={ask} retry={missing ? fetchRecords : undefined} take={<Take reading={reading} answers={answers} onAgain={startAgain} onForget={forget} />} />
+        {session === 'guided' && Guided ? (
+          <Guided reading={reading} answers={answers} ask={ask} retry={missing ? fetchRecords : undefined} onAgain={startAgain} onForget={forget} />
+        ) : null}
+        {session === 'guided' && !Guided ? (
+          <div className="notice col" role="status">
+            <h1 tabIndex={-1}>{say('ui.guidance.title')}</h1>
+            <p>{say(Guided === null ? 'ui.guide.not-come' : 'ui.guide.coming')}</p>
+            {Guided === null ? (
+              <button type="button" className="button button--quiet" onClick={fetchGuided}>
+                {say('ui.destinations.again')}
+              </button>
+            ) : null}
+          </div>
         ) : null}
       </div>
     </Shell>

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { About } from '../../../machines/guidance.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
+import { KeepPart, somethingKept } from './keep.tsx';
 
 const taps = { device: ['mine', 'shared', 'other'], searched: ['no', 'yes'], watched: ['no', 'yes'] } as const;
 type Tap = keyof typeof taps;
@@ -13,6 +14,7 @@ type Tap = keyof typeof taps;
 export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about: About) => void }) {
   const { say } = reading;
   const [about, setAbout] = useState<About>('me');
+  const [kept] = useState(somethingKept);
   const [tapped, setTapped] = useState<Partial<Record<Tap, string>>>({});
   const minds = (Object.keys(taps) as Tap[]).flatMap((tap) => (tapped[tap] && tapped[tap] !== taps[tap][0] ? [`${tap}-${tapped[tap]}`] : []));
   const tile = (name: string, option: string, label: string, checked: boolean, choose: () => void) => (
@@ -34,6 +36,12 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
     >
       <h1 tabIndex={-1}>{say('ui.begin.title')}</h1>
       <p className="help">{say('ui.begin.lead')}</p>
+      {kept ? (
+        <div className="notice">
+          <p>{say('ui.keep.found')}</p>
+          <KeepPart reading={reading} part="Open" label={say('ui.keep.found-show')} />
+        </div>
+      ) : null}
       <div className="asked">
         <fieldset>
           <legend>

@@ -12,9 +12,13 @@ type Guide = {
   /** True where the sentences of the countries could not be had; `fetchRecords` asks for them again. */
   readonly missing: boolean;
   readonly fetchRecords: () => void;
+  /** What shows the guidance, once it has come; `null` where it could not be had, and `fetchGuided` asks for it again. */
+  readonly Guided: GuidedPart | null | undefined;
+  readonly fetchGuided: () => void;
   /** Resolves to false where the other language could not be loaded. */
   readonly speak: (locale: Locale) => Promise<boolean>;
 };
+type GuidedPart = typeof import('./guided.tsx').default;
 const GuideContext = createContext<Guide | undefined>(undefined);
 
 /** The one actor of the guide and the one language it speaks. Everything else reads them through the hooks below. */
@@ -36,6 +40,15 @@ export function GuideProvider({ data: first, today, children }: { data: GuideDat
       if (full) setData((now) => (now.locale === full.locale ? full : now));
     });
   }, [first]);
+  const [guided, setGuided] = useState<{ part: GuidedPart | null }>();
+  const fetchGuided = useCallback(() => {
+    setGuided(undefined);
+    void import('./guided.tsx').then(
+      ({ default: part }) => setGuided({ part }),
+      () => setGuided({ part: null }),
+    );
+  }, []);
+  useLayoutEffect(fetchGuided, [fetchGuided]);
   useLayoutEffect(fetchRecords, [fetchRecords]);
   const guide = useMemo<Guide>(
     () => ({
@@ -44,13 +57,15 @@ export function GuideProvider({ data: first, today, children }: { data: GuideDat
       data,
       missing: missing && !data.withRecords,
       fetchRecords,
+      Guided: guided?.part,
+      fetchGuided,
       speak: async (locale) => {
         const other = await dataIn(locale);
         if (other) setData(other);
         return !!other;
       },
     }),
-    [actor, broken, data, missing, fetchRecords],
+    [actor, broken, data, missing, fetchRecords, guided, fetchGuided],
   );
   return <GuideContext.Provider value={guide}>{children}</GuideContext.Provider>;
 }

@@ -2,8 +2,9 @@ import { sections } from '../../../content/questions.ts';
 import { screens } from '../../../content/questions.ts';
 import type { QuestionId } from '../../../content/vocabulary.ts';
 import { type Answers, settle } from '../../../machines/path.ts';
-import { answerInWords } from '../../_components/finding.tsx';
+import { answerInWords } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
+import { KeepPart } from './keep.tsx';
 import type { Reading } from '../../_components/reading.ts';
 
 type Props = {
@@ -36,7 +37,7 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
               {aside.map(([id, value]) => (
                 <li key={id}>
                   {say(`questions.questions.${id}.short`)}{' '}
-                  <span className="soft">{say('ui.review.had-said', { answer: answerInWords(id, value, reading) })}</span>
+                  <span className="soft">{say('ui.review.had-said', { answer: answerInWords(id, value, say) })}</span>
                 </li>
               ))}
             </ul>
@@ -56,7 +57,7 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
               {here.map((id) => (
                 <div key={id} data-answer={id}>
                   <dt>{say(`questions.questions.${id}.short`)}</dt>
-                  <dd className={live[id] ? undefined : 'open'}>{live[id] ? answerInWords(id, live[id], reading) : say('ui.review.not-answered')}</dd>
+                  <dd className={live[id] ? undefined : 'open'}>{live[id] ? answerInWords(id, live[id], say) : say('ui.review.not-answered')}</dd>
                   <dd className="act">
                     <button type="button" className="textlink" onClick={() => onChange(screenAsking(id))}>
                       {say(live[id] ? 'ui.change' : 'ui.answer-this')}
@@ -82,6 +83,11 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
           {say('ui.review.forget')}
         </button>
       </div>
+      <section className="part part--close col noprint">
+        <h2>{say('ui.keep.title')}</h2>
+        <p>{say('ui.keep.says')}</p>
+        <KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />
+      </section>
     </>
   );
 }

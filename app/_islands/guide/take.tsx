@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { answersVersion } from '../../../machines/answers-version.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
+import { KeepPart } from './keep.tsx';
 import { plainText } from './plain-text.ts';
 
 /** What can be carried away, and what each leaves behind. */
@@ -61,6 +62,11 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
           </pre>
         </div>
       )}
+      <div className="wipe col">
+        <h3>{say('ui.keep.title')}</h3>
+        <p>{say('ui.keep.says')}</p>
+        <KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />
+      </div>
       <div className="wipe col">
         <h3>{say('ui.take.again')}</h3>
         <p>{say('ui.take.again-says')}</p>

@@ -1,0 +1,83 @@
+import { type Locale, localeIds, locales } from '../../../content/locales.ts';
+import { List, Prose } from '../../_components/prose.tsx';
+import { dateInWords } from '../../_components/reading.ts';
+import { serverReading } from '../../_components/server-data.ts';
+import { Shell } from '../../_components/shell.tsx';
+import './take.css';
+
+const nameOf = (locale: Locale) => `grounds.${locale}.html`;
+const commands = { windows: ['certutil -hashfile', 'SHA256'], mac: ['shasum -a 256'], linux: ['sha256sum'] } as const;
+
+/** Offers the one-file edition. What is said of a file is filled in by the seal, which makes it. */
+export default async function Take({ params }: { params: Promise<{ locale: string }> }) {
+  const locale = (await params).locale as Locale;
+  const reading = serverReading(locale);
+  const { say, data } = reading;
+  const own = nameOf(locale);
+  return (
+    <Shell reading={reading} page="take">
+      <div className="col page-head">
+        <h1>{say('take.title')}</h1>
+        <p className="lead">{say('take.lead')}</p>
+      </div>
+      <section className="part col flow" id="files">
+        <h2>{say('take.files.title')}</h2>
+        <Prose reading={reading} way="take.files" />
+        {[locale, ...localeIds.filter((id) => id !== locale)].map((id) => (
+          <div className="onefile" key={id}>
+            <h3 lang={id}>{locales[id].name}</h3>
+            <p>
+              <a className={id === locale ? 'button' : 'button button--quiet'} href={`/one-file/${nameOf(id)}`} download={nameOf(id)} hrefLang={id}>
+                {say('take.files.save', { file: nameOf(id) })}
+              </a>
+            </p>
+            <dl>
+              <div>
+                <dt>{say('take.files.size')}</dt>
+                <dd>
+                  <span data-one-file={nameOf(id)} data-says="kilobytes" /> {say('take.files.kilobytes')} (<span data-one-file={nameOf(id)} data-says="bytes" /> {say('take.files.bytes')})
+                </dd>
+              </div>
+              <div>
+                <dt>{say('take.files.day')}</dt>
+                <dd>{say('take.files.day-is', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}</dd>
+              </div>
+              <div>
+                <dt>{say('take.files.sha256')}</dt>
+                <dd>
+                  <code data-one-file={nameOf(id)} data-says="sha256" />
+                </dd>
+              </div>
+            </dl>
+          </div>
+        ))}
+      </section>
+      <section className="part col flow" id="open">
+        <h2>{say('take.open.title')}</h2>
+        <List reading={reading} way="take.open" />
+      </section>
+      <section className="part col flow" id="check">
+        <h2>{say('take.check.title')}</h2>
+        <Prose reading={reading} way="take.check" />
+        <p>{say('take.check.computer')}</p>
+        <ul className="list">
+          {(['windows', 'mac', 'linux'] as const).map((system) => {
+            const [before, after] = commands[system];
+            return (
+              <li key={system}>
+                {say(`take.check.${system}`)}: <code>{[before, own, after].filter(Boolean).join(' ')}</code>
+              </li>
+            );
+          })}
+        </ul>
+        <p>{say('take.check.phone')}</p>
+        <List reading={reading} way="take.check" />
+      </section>
+      <section className="part col flow" id="pass">
+        <h2>{say('take.pass.title')}</h2>
+        <Prose reading={reading} way="take.pass" />
+        <List reading={reading} way="take.pass" />
+      </section>
+    </Shell>
+  );
+}
