@@ -3,7 +3,7 @@
  */
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ensure, root } from './ensure.mjs';
@@ -12,7 +12,7 @@ export const site = join(root, 'out');
 const scratch = join(root, '.build');
 const stamp = join(scratch, 'built-from');
 
-const sources = ['app', 'content', 'machines', 'public', 'scripts/seal', 'scripts/build.mjs', 'next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = ['app', 'content', 'machines', 'public', 'scripts/seal', 'scripts/build.mjs', 'scripts/open-data.ts', 'LICENSE', 'LICENSE-content.md', 'next.config.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
 
 /** One hash over everything the site is made of. */
 function sourceHash() {
@@ -21,7 +21,7 @@ function sourceHash() {
     hash.update(path).update('\0').update(readFileSync(join(root, path))).update('\0');
   };
   for (const source of sources.filter((path) => existsSync(join(root, path)))) {
-    if (/\.\w+$/.test(source)) add(source);
+    if (statSync(join(root, source)).isFile()) add(source);
     else for (const file of filesIn(join(root, source))) add(join(source, file));
   }
   return hash.digest('hex');

@@ -9,7 +9,7 @@ export const anyValueOf = (question: QuestionId): fc.Arbitrary<readonly string[]
   const one = fc.constantFrom(...options).map((option) => [option]);
   return kind === 'one'
     ? fc.oneof({ weight: 6, arbitrary: one }, { weight: 1, arbitrary: unknown })
-    : fc.oneof({ weight: 4, arbitrary: fc.subarray([...options], { minLength: 1, maxLength: 3 }) }, { weight: 3, arbitrary: fc.constant(['none']) }, { weight: 1, arbitrary: unknown });
+    : fc.oneof({ weight: 4, arbitrary: fc.subarray([...options], { minLength: 1, maxLength: Math.min(3, options.length) }) }, { weight: 3, arbitrary: fc.constant(['none']) }, { weight: 1, arbitrary: unknown });
 };
 
 /** Some answers, asked for or not: the guide must make sense of any. People in scope and outside are likelier, or little else would be met. */

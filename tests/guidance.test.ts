@@ -269,7 +269,8 @@ describe('what is refused', () => {
       fc.record({ type: fc.constant('bring'), answers: values, about: fc.constant('me') }),
       fc.record({ type: fc.constant('revisit'), screen: word }),
       fc.record({ type: fc.constant('travel'), to: fc.record({ session: fc.oneof(fc.constantFrom<string>(...sessions), word), at: word }, { requiredKeys: ['session'] }) }),
-      fc.record({ type: word }),
+      // XState itself takes no event of the name `*`: nobody can send one.
+      fc.record({ type: word.filter((type) => type !== '*') }),
     );
     fc.assert(
       fc.property(fc.constantFrom(...somewhere), junk, (snapshot, event) => {

