@@ -43,10 +43,16 @@ export const policyOf = ({ script, style }) =>
     'trusted-types': "'none'",
   });
 
+/** What the file reads or does otherwise than the site. */
+const exchanged = new Map([
+  ['app/_islands/in-page/held.ts', 'app/_islands/in-page/packed.ts'],
+  ['app/_islands/guide/keep.tsx', 'app/_islands/in-page/nothing-kept.ts'],
+]);
+
 /** All the script of the edition, and the packages that are in it. @param {string} root */
 export async function oneScript(root) {
   const { outputFiles, metafile } = await build({
-    ...forBrowsers(root, new Map([['app/_islands/in-page/held.ts', 'app/_islands/in-page/packed.ts']])),
+    ...forBrowsers(root, exchanged),
     entryPoints: ['app/_islands/one-file.entry.tsx'],
     outdir: '.build/one-file',
     format: 'iife',

@@ -62,11 +62,13 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
           </pre>
         </div>
       )}
-      <div className="wipe col">
-        <h3>{say('ui.keep.title')}</h3>
-        <p>{say('ui.keep.says')}</p>
-        <KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />
-      </div>
+      {reading.root ? (
+        <div className="wipe col">
+          <h3>{say('ui.keep.title')}</h3>
+          <p>{say('ui.keep.says')}</p>
+          <KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />
+        </div>
+      ) : null}
       <div className="wipe col">
         <h3>{say('ui.take.again')}</h3>
         <p>{say('ui.take.again-says')}</p>
