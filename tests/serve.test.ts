@@ -15,6 +15,8 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'grounds-'));
   mkdirSync(join(folder, 'en', 'guide'), { recursive: true });
   mkdirSync(join(folder, 'assets'));
+  mkdirSync(join(folder, 'one-file'));
+  writeFileSync(join(folder, 'one-file', 'grounds.en.html'), guide);
   writeFileSync(join(folder, 'index.html'), '<!DOCTYPE html><title>Grounds</title>');
   writeFileSync(join(folder, 'en', 'guide', 'index.html'), guide);
   writeFileSync(join(folder, '404.html'), '<html data-root="./"><link rel="stylesheet" href="./assets/style.css"><a href="./">Start</a>');
@@ -94,6 +96,11 @@ describe('the server', () => {
     expect([head.status, head.headers['content-length'], head.body.length]).toEqual([200, String(guide.length), 0]);
     const post = await ask('/en/guide/', { method: 'POST' });
     expect([post.status, post.headers.allow]).toEqual([405, 'GET, HEAD']);
+  });
+
+  it('hands the one-file edition over to be kept, and nothing else', async () => {
+    expect((await ask('/one-file/grounds.en.html')).headers['content-disposition']).toBe('attachment');
+    for (const path of ['/', '/en/guide/', '/assets/style.css', '/one-file/nothing.html']) expect((await ask(path)).headers).not.toHaveProperty('content-disposition');
   });
 
   it('has a page for what is not there, whose addresses hold at any depth', async () => {

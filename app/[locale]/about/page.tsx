@@ -31,6 +31,11 @@ export default async function About({ params }: { params: Promise<{ locale: stri
               <a href={pathOf(locale, id)}>{say(`pages.${id}.title`)}</a>
             </li>
           ))}
+          {(['licences.txt', 'sbom.cdx.json'] as const).map((file) => (
+            <li key={file}>
+              <a href={`/${file}`}>{say(`pages.about.${file === 'licences.txt' ? 'licences' : 'parts'}`)}</a>
+            </li>
+          ))}
         </ul>
       </section>
     </Shell>
