@@ -21,8 +21,8 @@ export const isOneFile = ({ file }) => /^[^/]+\/one-file\/index\.html$/.test(fil
 export const escaped = (script) => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
 
 /**
- * In base64. Deflated by fflate and not by zlib, whose output differs from one processor to another: the same words are
- * to give the same file everywhere.
+ * In base64. Deflated by fflate and not by zlib, whose output may differ from one version or processor to another: the
+ * same words are to give the same file everywhere.
  * @param {string} data
  */
 export const packed = (data) => Buffer.from(deflateSync(strToU8(data), { level: 9 })).toString('base64');
