@@ -1,22 +1,25 @@
 import { useState } from 'react';
+import { type Tap, type Tapped, taps, type WayId, wayFor, ways } from '../../../content/ways.ts';
 import type { About } from '../../../machines/guidance.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { KeepPart, somethingKept } from './keep.tsx';
 
-const taps = { device: ['mine', 'shared', 'other'], searched: ['no', 'yes'], watched: ['no', 'yes'] } as const;
-type Tap = keyof typeof taps;
+/** Ways that lead to a page of their own. */
+const links: Readonly<Partial<Record<WayId, string>>> = { 'one-file': 'take', paper: 'paper' };
 
 /**
  * Before the first question. What is tapped here about the device is no answer: it lives in this component alone, in
  * memory, and goes when the questions begin.
  */
 export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about: About) => void }) {
-  const { say } = reading;
+  const { say, locale, root } = reading;
   const [about, setAbout] = useState<About>('me');
   const [kept] = useState(somethingKept);
-  const [tapped, setTapped] = useState<Partial<Record<Tap, string>>>({});
+  const [tapped, setTapped] = useState<Tapped>({});
   const minds = (Object.keys(taps) as Tap[]).flatMap((tap) => (tapped[tap] && tapped[tap] !== taps[tap][0] ? [`${tap}-${tapped[tap]}`] : []));
+  const proposed = wayFor(tapped);
+  const inOrder = [proposed, ...ways.map(({ id }) => id).filter((id) => id !== proposed).reverse()];
   const tile = (name: string, option: string, label: string, checked: boolean, choose: () => void) => (
     <label className="tile" key={option}>
       <input type="radio" name={name} value={option} checked={checked} onChange={choose} autoComplete="off" />
@@ -78,7 +81,27 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
           </div>
         ) : null}
       </div>
-      <p className="help small">{say('ui.begin.not-kept')}</p>
+      <h2>{say('ui.begin.ways.title')}</h2>
+      <div className="ways">
+        {inOrder.map((id) => (
+          <details className="more" key={id} open={Object.keys(tapped).length > 0 && id === proposed} data-way={id}>
+            <summary>
+              <span>{say(`ui.begin.ways.${id}.name`)}</span>
+              {Object.keys(tapped).length > 0 && id === proposed ? <em> {say('ui.begin.ways.proposed')}</em> : null}
+            </summary>
+            <div className="more__body flow">
+              <p>{say(`ui.begin.ways.${id}.does`)}</p>
+              <p className="soft">{say(`ui.begin.ways.${id}.does-not`)}</p>
+              {links[id] && root ? (
+                <p>
+                  <a href={`${root}${locale}/${links[id]}/`}>{say(`ui.begin.ways.go-${id}`)}</a>
+                </p>
+              ) : null}
+            </div>
+          </details>
+        ))}
+      </div>
+      <p className="help small">{say('ui.begin.ways.skip')} {say('ui.begin.not-kept')}</p>
       <div className="actions">
         <button type="submit" className="button">
           {say('ui.begin.go')} <Icon name="next" />
