@@ -3,7 +3,6 @@ import { List, Prose } from '../../_components/prose.tsx';
 import { dateInWords } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { Shell } from '../../_components/shell.tsx';
-import { Offline } from './offline.tsx';
 import './take.css';
 
 const nameOf = (locale: Locale) => `grounds.${locale}.html`;
@@ -79,7 +78,6 @@ export default async function Take({ params }: { params: Promise<{ locale: strin
         <Prose reading={reading} way="take.pass" />
         <List reading={reading} way="take.pass" />
       </section>
-      <Offline reading={reading} />
     </Shell>
   );
 }
