@@ -103,7 +103,7 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
           </div>
           {root ? (
             <ul className="noprint">
-              {['safety', 'sources', 'how-it-decides', 'about'].map((id) => (
+              {['safety', 'take', 'sources', 'how-it-decides', 'about'].map((id) => (
                 <li key={id}>
                   <a href={pathOf(locale, id, root)}>{say(`ui.titles.${id}`)}</a>
                 </li>
