@@ -43,6 +43,7 @@ test('kept in the tab: each change outlives a reload, and leaving, forgetting or
   await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
   await openKept(page);
   await (await button(page, 'ui.keep.go-on')).click();
+  await expect(frame(page)).not.toHaveAttribute('data-screen', 'beginning');
   await walk(page, { ...beekeeper, summons: ['register-entry', ...(beekeeper.summons ?? [])] });
   await expectGuidanceFor(page, { ...beekeeper, summons: ['register-entry', ...(beekeeper.summons ?? [])] });
 
@@ -100,6 +101,7 @@ for (const locale of localeIds) {
     await status(other, 'ui.keep.why-passphrase', locale);
     expect(await setsOf(other)).toEqual(now);
     await unlockWith(other, 'another passphrase', 1);
+    await expect(frame(other)).not.toHaveAttribute('data-screen', 'beginning');
     await walk(other, student);
     await expectGuidanceFor(other, student);
     expect(await setsOf(other)).toEqual(now);

@@ -36,7 +36,7 @@ const keysWithoutWords = (page: Page) =>
       node.parentElement?.closest('[hidden], noscript, script') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
     );
     while (walker.nextNode()) texts.push((walker.currentNode.textContent ?? '').trim());
-    return texts.filter((text) => /^(ui|pages|law|questions|countries|practical|glossary|records)(\.[\w-]+)+$|\bundefined\b|\[object |\bNaN\b|\{[\w-]+[,}]/.test(text) && !/^\w+\.(schema\.)?json$/.test(text));
+    return texts.filter((text) => /^(ui|pages|law|questions|countries|practical|glossary|records|take|paper)(\.[\w-]+)+$|\bundefined\b|\[object |\bNaN\b|\{[\w-]+[,}]/.test(text) && !/^\w+\.(schema\.)?json$/.test(text));
   });
 
 const answered = new Map<string, number>();
