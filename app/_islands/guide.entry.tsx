@@ -9,11 +9,13 @@ function today(): string {
   return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
+const loadGuided = () => import('./guide/guided.tsx');
+
 const host = document.querySelector('[data-island="guide"]');
 if (host) {
   host.replaceChildren();
   createRoot(host).render(
-    <GuideProvider data={dataInPage()} today={today()}>
+    <GuideProvider data={dataInPage()} today={today()} loadGuided={loadGuided}>
       <GuideApp />
     </GuideProvider>,
   );

@@ -1,7 +1,9 @@
-import { createContext, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type FunctionComponent, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
 import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { Locale } from '../../../content/locales.ts';
 import { type GuideEvent, guidance } from '../../../machines/guidance.ts';
+import type { Answers } from '../../../machines/path.ts';
+import type { Ask } from '../../_components/finding.tsx';
 import { type GuideData, type Reading, readingOf } from '../../_components/reading.ts';
 import { dataIn } from '../page-data.ts';
 
@@ -18,11 +20,15 @@ type Guide = {
   /** Resolves to false where the other language could not be loaded. */
   readonly speak: (locale: Locale) => Promise<boolean>;
 };
-type GuidedPart = typeof import('./guided.tsx').default;
+/** What shows the guidance; it is loaded apart from the questions. */
+export type GuidedProps = { reading: Reading; answers: Answers; ask: Ask; retry: (() => void) | undefined; onAgain: () => void; onForget: () => void };
+type GuidedPart = FunctionComponent<GuidedProps>;
+type ProviderProps = { data: GuideData; today: string; loadGuided: () => Promise<{ default: GuidedPart }>; children: ReactNode };
+
 const GuideContext = createContext<Guide | undefined>(undefined);
 
 /** The one actor of the guide and the one language it speaks. Everything else reads them through the hooks below. */
-export function GuideProvider({ data: first, today, children }: { data: GuideData; today: string; children: ReactNode }) {
+export function GuideProvider({ data: first, today, loadGuided, children }: ProviderProps) {
   const [data, setData] = useState(first);
   const [broken, setBroken] = useState(false);
   const [actor] = useState(() => {
@@ -43,11 +49,11 @@ export function GuideProvider({ data: first, today, children }: { data: GuideDat
   const [guided, setGuided] = useState<{ part: GuidedPart | null }>();
   const fetchGuided = useCallback(() => {
     setGuided(undefined);
-    void import('./guided.tsx').then(
+    void loadGuided().then(
       ({ default: part }) => setGuided({ part }),
       () => setGuided({ part: null }),
     );
-  }, []);
+  }, [loadGuided]);
   useLayoutEffect(fetchGuided, [fetchGuided]);
   useLayoutEffect(fetchRecords, [fetchRecords]);
   const guide = useMemo<Guide>(
