@@ -78,7 +78,7 @@ for (const path of paths) {
       expect(await instead.evaluate((it) => [it.textContent, it.getBoundingClientRect().height > 50])).toEqual([expect.stringContaining(words('pages.guide.no-script')), true]);
       await expect(quiet.locator('.needs-script')).toBeHidden();
       expect(await quiet.locator('main a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).toEqual(
-        ['grounds', 'how-it-decides', 'straight', 'safety'].map((to) => `/${locale}/${to}/`),
+        ['paper', 'grounds', 'how-it-decides', 'straight', 'safety'].map((to) => `/${locale}/${to}/`),
       );
     } else expect(await textOf(quiet)).toBe(withScript);
     await still.close();

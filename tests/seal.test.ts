@@ -139,6 +139,10 @@ describe('the seal refuses', () => {
     expect(tooHeavy(linked, light)).toEqual([]);
     expect(tooHeavy(linked, heavy)).toEqual(['en/index.html: 46.0 KiB to load (brotli), and 40 KiB is the most']);
     expect(tooHeavy(page('<div data-island="guide"></div>', { file: 'en/index.html' }), heavy)).toEqual([]);
+    const whole = page('<form data-edition="paper"></form>', { head: '<link rel="stylesheet" href="../../assets/style.css">', file: 'en/paper/index.html' });
+    const [bearable, unbearable] = [150, 165].map((size) => new Map([['assets/style.css', randomBytes(size * 1024)]])) as [Map<string, Buffer>, Map<string, Buffer>];
+    expect(tooHeavy(whole, bearable)).toEqual([]);
+    expect(tooHeavy(whole, unbearable)).toEqual(['en/paper/index.html: 165.0 KiB to load (brotli), and 160 KiB is the most']);
     expect(heavyRecords(new Map([['assets/country-data.en.1.js', randomBytes(100 * 1024)]]))).toEqual([]);
     expect(heavyRecords(new Map([['assets/country-data.ru.1.js', randomBytes(130 * 1024)]]))).toEqual(['assets/country-data.ru.1.js: 130.0 KiB of countries (brotli), and 120 KiB is the most']);
   });

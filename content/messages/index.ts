@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Locale } from '../locales.ts';
 
 /** The files of words in each language, `messages/<locale>/<namespace>.json`. */
-export const namespaces = ['questions', 'countries', 'law', 'practical', 'glossary', 'records', 'ui', 'pages', 'take'] as const;
+export const namespaces = ['questions', 'countries', 'law', 'practical', 'glossary', 'records', 'ui', 'pages', 'take', 'paper'] as const;
 
 /** Every message of a language by its full key: the namespace, then the way to it, joined by dots. */
 export type Messages = Readonly<Record<string, string>>;

@@ -9,10 +9,12 @@ export const shortHash = (contents) => createHash('sha256').update(contents).dig
 /** @param {{ from: string, shipped: Map<string, Uint8Array> }} options @returns {(url: string) => string} */
 export function keepAsset({ from, shipped }) {
   return (url) => {
-    if (!/^\/_next\/.*\.css$/.test(url)) return url;
+    const kind = /^\/_next\/.*\.css$/.test(url) ? 'style' : url === '/paper.css' ? 'paper' : undefined;
+    if (!kind) return url;
     const css = readFileSync(join(from, url), 'utf8').replace(/\/\*# sourceMappingURL=.*?\*\/\s*/g, '');
-    const file = `assets/style.${shortHash(css)}.css`;
+    const file = `assets/${kind}.${shortHash(css)}.css`;
     shipped.set(file, Buffer.from(css));
+    shipped.delete(url.slice(1));
     return `/${file}`;
   };
 }

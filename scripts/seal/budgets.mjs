@@ -4,8 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { attribute, elements } from './html.mjs';
 import { islandsIn } from './insert.mjs';
 
-/** Script of a page without an island and with one; all that a page without one loads; one language of all countries. */
-export const budgets = { content: 2 * 1024, island: 48 * 1024, page: 40 * 1024, countries: 120 * 1024 };
+/** Script of a page without an island and with one; all that a page without one loads, and the whole guide on one page; one language of all countries. */
+export const budgets = { content: 2 * 1024, island: 48 * 1024, page: 40 * 1024, paper: 160 * 1024, countries: 120 * 1024 };
 /** The one-file edition, in bytes as it stands: from hand to hand it travels so, and nothing packs it on the way. */
 export const oneFileBudget = 600_000;
 
@@ -47,8 +47,9 @@ export function tooHeavy({ file, document }, shipped) {
   const names = [file, ...new Set(loaded)];
   const sum = (/** @type {(contents: Uint8Array) => number} */ weight) => names.reduce((all, name) => all + weight(shipped.get(name) ?? new Uint8Array()), 0);
   // What the quick way already finds light enough is not weighed again.
-  const bytes = sum(quickly) <= budgets.page ? 0 : sum(compressed);
-  return bytes > budgets.page ? [`${file}: ${(bytes / 1024).toFixed(1)} KiB to load (brotli), and ${budgets.page / 1024} KiB is the most`] : [];
+  const most = [...elements(document)].some((element) => attribute(element, 'data-edition') === 'paper') ? budgets.paper : budgets.page;
+  const bytes = sum(quickly) <= most ? 0 : sum(compressed);
+  return bytes > most ? [`${file}: ${(bytes / 1024).toFixed(1)} KiB to load (brotli), and ${most / 1024} KiB is the most`] : [];
 }
 
 /** What the guide fetches of all countries, whichever will matter. @param {Map<string, Uint8Array>} shipped @returns {string[]} */

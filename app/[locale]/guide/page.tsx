@@ -21,7 +21,7 @@ export default async function GuidePage({ params }: { params: Promise<{ locale: 
                 <p className="lead">{say('pages.guide.no-script')}</p>
                 <p>{say('pages.guide.instead')}</p>
                 <ul className="list">
-                  {(['grounds', 'how-it-decides', 'straight', 'safety'] as const).map((page) => (
+                  {(['paper', 'grounds', 'how-it-decides', 'straight', 'safety'] as const).map((page) => (
                     <li key={page}>
                       <a href={pathOf(locale, page)}>{say(`pages.guide.instead-${page}`)}</a>
                     </li>
