@@ -13,7 +13,9 @@ import { answersFor } from '../tests/personas/persona.ts';
 import { beekeeper, tellingMuch, veteran } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
 import { expectGuidanceFor } from './expected.ts';
+import { kept, nothing } from './kept.ts';
 import { sheetsOf } from './pdf.ts';
+import { everything, refusedIn } from './refused.ts';
 import { expect } from './test.ts';
 import { frame, press, say, walk } from './walk.ts';
 
@@ -74,17 +76,6 @@ const answerAll = (page: Page, answers: Answers) =>
       for (let waited = 0; shown().innerHTML === before && waited < 500; waited++) await drawn();
     }
   }, answers as Readonly<Record<string, readonly string[]>>);
-
-const kept = (page: Page) =>
-  page.evaluate(async () => ({
-    cookie: document.cookie,
-    local: Object.keys(localStorage),
-    session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).length,
-    caches: (await caches.keys().catch(() => [])).length,
-    tab: window.name,
-  }));
-const nothing = { cookie: '', local: [], session: [], databases: 0, caches: 0, tab: '' };
 
 /** Everything found for a person, by its ids: the same in every language. */
 const found = (page: Page) =>
@@ -238,36 +229,7 @@ for (const locale of localeIds) {
 
 test('even a script in the file could send nothing away, run no text and write no markup', async ({ page, watch }) => {
   await openFile(page, 'en');
-  const refused = await page.evaluate(async () => {
-    const tries: Record<string, () => unknown> = {
-      fetch: () => fetch('https://example.org/?answer=1'),
-      image: () =>
-        new Promise((resolve, reject) => {
-          const image = new Image();
-          image.onload = resolve;
-          image.onerror = reject;
-          image.src = 'https://example.org/?answer=1';
-        }),
-      markup: () => {
-        document.createElement('div').innerHTML = '<b>x</b>';
-      },
-      text: () => new Function('return 1')(),
-      script: () => {
-        document.createElement('script').src = 'other.js';
-      },
-      module: () => import(/* @vite-ignore */ String('https://example.org/other.js')),
-    };
-    const refused: string[] = [];
-    for (const [name, attempt] of Object.entries(tries)) {
-      try {
-        await attempt();
-      } catch {
-        refused.push(name);
-      }
-    }
-    return refused;
-  });
-  expect(refused).toEqual(['fetch', 'image', 'markup', 'text', 'script', 'module']);
-  for (const directive of ['connect-src', 'img-src', 'script-src-elem']) expect(watch.faults.filter((fault) => fault.startsWith(`forbidden by ${directive}`))).toHaveLength(1);
+  expect(await refusedIn(page, 'https://example.org/?answer=1')).toEqual(everything);
+  for (const directive of ['connect-src', 'img-src', 'script-src-elem']) expect(watch.faults.filter((fault) => fault.startsWith(`forbidden by ${directive}`))).not.toEqual([]);
   watch.faults.length = 0;
 });

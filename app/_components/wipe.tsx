@@ -1,7 +1,16 @@
+import { kinds } from './kept.ts';
 import type { Reading } from './reading.ts';
 
-/** What can lie on a device. The island un-hides what it finds, and hides it again once it is gone. */
-export const kinds = ['tab', 'device', 'copy', 'worker'] as const;
+/** Each thing that can lie on a device. The island un-hides what it finds, and hides it again once it is gone. */
+const Kinds = ({ say }: Pick<Reading, 'say'>) => (
+  <ul className="list">
+    {kinds.map((kind) => (
+      <li key={kind} data-kind={kind} hidden>
+        {say(`pages.wipe.${kind}`)}
+      </li>
+    ))}
+  </ul>
+);
 
 export function Wipe({ reading }: { reading: Reading }) {
   const { say } = reading;
@@ -14,13 +23,7 @@ export function Wipe({ reading }: { reading: Reading }) {
       </noscript>
       <div data-wipe="found" hidden>
         <p>{say('pages.wipe.found')}</p>
-        <ul className="list">
-          {kinds.map((kind) => (
-            <li key={kind} data-kind={kind} hidden>
-              {say(`pages.wipe.${kind}`)}
-            </li>
-          ))}
-        </ul>
+        <Kinds say={say} />
         <div className="actions">
           <button type="button" className="button">
             {say('pages.wipe.do')}
@@ -33,13 +36,7 @@ export function Wipe({ reading }: { reading: Reading }) {
         </p>
         <div data-wipe="gone" hidden>
           <p>{say('pages.wipe.gone')}</p>
-          <ul className="list">
-            {kinds.map((kind) => (
-              <li key={kind} data-kind={kind} hidden>
-                {say(`pages.wipe.${kind}`)}
-              </li>
-            ))}
-          </ul>
+          <Kinds say={say} />
           <p>{say('pages.wipe.still')}</p>
         </div>
         <p data-wipe="failed" hidden>

@@ -1,10 +1,12 @@
+import { keptAs } from '../_components/kept.ts';
+
 /** Leaves at once: blanks what can be seen, tells the guide to forget, and replaces this page so that Back does not lead to it. */
 function leave(): void {
   document.documentElement.hidden = true;
   dispatchEvent(new Event('grounds:leave'));
   for (const room of ['sessionStorage', 'localStorage'] as const) {
     try {
-      window[room].removeItem('grounds');
+      window[room].removeItem(keptAs);
     } catch {
       // The browser lets nothing be kept here, so nothing was.
     }
@@ -67,4 +69,3 @@ for (const compare of document.querySelectorAll<HTMLElement>('[data-most]')) {
   compare.addEventListener('reset', () => setTimeout(count));
   count();
 }
-export {};

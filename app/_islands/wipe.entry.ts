@@ -1,21 +1,19 @@
-const kinds = ['tab', 'device', 'copy', 'worker'] as const;
-type Kind = (typeof kinds)[number];
+import { type Kind, keptAs, kinds } from '../_components/kept.ts';
 
-/** What is kept here under our name. Other sites may share the host: what is theirs is neither shown nor touched. */
-const ourName = /^grounds\b/;
+/** What is kept here under our name. What other sites on this host keep is neither shown nor touched. */
 const root = new URL(document.documentElement.dataset.root ?? './', location.href).href;
 const ourWorkers = async () => ((await navigator.serviceWorker?.getRegistrations()) ?? []).filter(({ scope }) => scope === root);
-const ourCopies = async () => ('caches' in window ? (await caches.keys()).filter((name) => ourName.test(name)) : []);
+const ourCopies = async () => ('caches' in window ? (await caches.keys()).filter((name) => name.startsWith(`${keptAs}-`)) : []);
 
 const look: Readonly<Record<Kind, () => unknown>> = {
-  tab: () => sessionStorage.getItem('grounds') !== null,
-  device: () => localStorage.getItem('grounds') !== null,
+  tab: () => sessionStorage.getItem(keptAs) !== null,
+  device: () => localStorage.getItem(keptAs) !== null,
   copy: async () => (await ourCopies()).length > 0,
   worker: async () => (await ourWorkers()).length > 0,
 };
 const wipe: Readonly<Record<Kind, () => unknown>> = {
-  tab: () => sessionStorage.removeItem('grounds'),
-  device: () => localStorage.removeItem('grounds'),
+  tab: () => sessionStorage.removeItem(keptAs),
+  device: () => localStorage.removeItem(keptAs),
   worker: async () => Promise.all((await ourWorkers()).map((worker) => worker.unregister())),
   copy: async () => Promise.all((await ourCopies()).map((name) => caches.delete(name))),
 };
@@ -50,7 +48,7 @@ async function tell(): Promise<void> {
 
 block('found')?.querySelector('button')?.addEventListener('click', async () => {
   const before = await found();
-  for (const kind of ['tab', 'device', 'worker', 'copy'] as const) await tried(wipe[kind]);
+  for (const kind of kinds) await tried(wipe[kind]);
   // Looked at anew, and not taken on trust.
   const left = await found();
   show('found', left, left.length > 0);
@@ -61,4 +59,3 @@ block('found')?.querySelector('button')?.addEventListener('click', async () => {
 void tell();
 // Another tab may keep something meanwhile.
 addEventListener('pageshow', ({ persisted }) => void (persisted && tell()));
-export {};

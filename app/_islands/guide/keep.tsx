@@ -1,4 +1,5 @@
 import { type FunctionComponent, useState } from 'react';
+import { keptAs } from '../../_components/kept.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { useGuide } from './provider.tsx';
 
@@ -6,7 +7,7 @@ type Parts = typeof import('./keep/parts.tsx');
 /** Whether anything was kept earlier: asked without loading what reads it. Where the browser does not let us look, nothing was. */
 export function somethingKept(): boolean {
   try {
-    return !!(sessionStorage.getItem('grounds') ?? localStorage.getItem('grounds'));
+    return !!(sessionStorage.getItem(keptAs) ?? localStorage.getItem(keptAs));
   } catch {
     return false;
   }

@@ -87,15 +87,7 @@ export function Keep({ reading, actor }: Props) {
       ) : (
         <>
           {sets.length >= most ? (
-            <fieldset className="keep__sets">
-              <legend>{say('ui.keep.instead')}</legend>
-              {sets.map((set, at) => (
-                <label key={nameOf(set, at, reading)}>
-                  <input type="radio" name="instead" autoComplete="off" checked={instead === at} onChange={() => setInstead(at)} />
-                  {nameOf(set, at, reading)}
-                </label>
-              ))}
-            </fieldset>
+            <Sets reading={reading} sets={sets} name="instead" legend={say('ui.keep.instead')} chosen={instead} onChoose={setInstead} />
           ) : null}
           {['passphrase', 'again'].map((id, at) => (
             <Passphrase key={id} id={`keep-${id}`} label={say(`ui.keep.${id}`)} onReady={(field) => (fields.current[at] = field)} />
@@ -120,6 +112,21 @@ const nameOf = (set: unknown, at: number, { say, locale }: Reading) => {
   const day = dayOf(set);
   return day ? say('ui.keep.set', { n: at + 1, date: dateInWords(day, locale) }) : say('ui.keep.set-damaged', { n: at + 1 });
 };
+
+type SetsProps = { reading: Reading; sets: readonly unknown[]; name: string; legend: string; chosen: number | undefined; onChoose: (at: number) => void };
+function Sets({ reading, sets, name, legend, chosen, onChoose }: SetsProps) {
+  return (
+    <fieldset className="keep__sets">
+      <legend>{legend}</legend>
+      {sets.map((set, at) => (
+        <label key={nameOf(set, at, reading)}>
+          <input type="radio" name={name} autoComplete="off" checked={chosen === at} onChange={() => onChoose(at)} />
+          {nameOf(set, at, reading)}
+        </label>
+      ))}
+    </fieldset>
+  );
+}
 
 /** What was kept earlier, to go on with or to forget. `onOpened` gets the answers; whatever cannot be read stays where it is. */
 export function Open({ reading, actor }: Props) {
@@ -177,15 +184,7 @@ export function Open({ reading, actor }: Props) {
         </div>
       ) : null}
       {sets !== blocked && sets.length > 0 ? (
-        <fieldset className="keep__sets">
-          <legend>{say('ui.keep.which')}</legend>
-          {sets.map((set, at) => (
-            <label key={nameOf(set, at, reading)}>
-              <input type="radio" name="kept" autoComplete="off" checked={chosen === at} onChange={() => setChosen(at)} />
-              {nameOf(set, at, reading)}
-            </label>
-          ))}
-        </fieldset>
+        <Sets reading={reading} sets={sets} name="kept" legend={say('ui.keep.which')} chosen={chosen} onChoose={setChosen} />
       ) : null}
       {sets !== blocked && chosen !== undefined ? (
         <>

@@ -1,5 +1,7 @@
+import { keptAs } from '../../../_components/kept.ts';
+
 /** Where kept sets lie: in the tab, or on the device. Every door may be shut (private mode, blocked or full storage): then it says so. */
-export const shelfName = 'grounds';
+
 /** As many kept sets as one device may hold. */
 export const most = 3;
 
@@ -12,7 +14,7 @@ const roomOf = (room: Room): Storage => (room === 'tab' ? sessionStorage : local
 
 function take(room: Room): string | undefined | typeof blocked {
   try {
-    return roomOf(room).getItem(shelfName) ?? undefined;
+    return roomOf(room).getItem(keptAs) ?? undefined;
   } catch {
     return blocked;
   }
@@ -20,8 +22,8 @@ function take(room: Room): string | undefined | typeof blocked {
 
 function put(room: Room, value: string | undefined): Put {
   try {
-    if (value === undefined) roomOf(room).removeItem(shelfName);
-    else roomOf(room).setItem(shelfName, value);
+    if (value === undefined) roomOf(room).removeItem(keptAs);
+    else roomOf(room).setItem(keptAs, value);
     return 'done';
   } catch (error) {
     return error instanceof DOMException && /quota/i.test(error.name) ? 'full' : 'blocked';

@@ -36,9 +36,9 @@ export async function lock(passphrase: string, { about, answers, rules }: Kept, 
   padded.set(plain);
   const [salt, iv] = [crypto.getRandomValues(new Uint8Array(16)), crypto.getRandomValues(new Uint8Array(12))];
   const key = await keyFrom(passphrase, salt, iterations);
-  const about1 = { v: 1, on, rounds: iterations } as const;
-  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: head(about1) }, key, padded);
-  return { ...about1, salt: base64(salt), iv: base64(iv), data: base64(new Uint8Array(data)) };
+  const plainly = { v: 1, on, rounds: iterations } as const;
+  const data = await crypto.subtle.encrypt({ name: 'AES-GCM', iv, additionalData: head(plainly) }, key, padded);
+  return { ...plainly, salt: base64(salt), iv: base64(iv), data: base64(new Uint8Array(data)) };
 }
 
 /** Opens a set, or says why it cannot be opened. A cipher cannot tell a wrong passphrase from a changed letter of the set. */
