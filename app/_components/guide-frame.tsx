@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+import { screens } from '../../content/questions.ts';
+import { GuideInDevelopment } from '../_islands/in-development.tsx';
+import type { Reading } from './reading.ts';
+import { countryData, guideData } from './server-data.ts';
+import { Shell } from './shell.tsx';
+
+const terms = screens.flatMap((screen) => screen.terms ?? []);
+
+type Props = {
+  reading: Reading;
+  /** What a reader without script gets. */
+  instead: ReactNode;
+  /** Said while the script is on its way. */
+  waiting: string;
+  children?: ReactNode;
+};
+/** The page the guide is drawn into, with the data it is drawn from. */
+export function GuideFrame({ reading, instead, waiting, children }: Props) {
+  const { say, locale } = reading;
+  return (
+    <>
+      <div data-island="guide">
+        <Shell reading={reading} page="guide" bare>
+          <div className="col page-head">
+            <h1>{say('ui.begin.title')}</h1>
+            <noscript>
+              <div className="flow">
+                <p className="lead">{say('pages.guide.no-script')}</p>
+                {instead}
+              </div>
+            </noscript>
+            <p className="soft needs-script">{waiting}</p>
+          </div>
+        </Shell>
+      </div>
+      {children}
+      <div hidden id="guide-data">
+        {JSON.stringify(guideData(locale, terms))}
+      </div>
+      <div hidden id="country-data">
+        {JSON.stringify(countryData(locale))}
+      </div>
+      <GuideInDevelopment />
+    </>
+  );
+}
