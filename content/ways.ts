@@ -11,9 +11,3 @@ export const ways = [
   { id: 'normally', for: [{}] },
 ] as const satisfies readonly { readonly id: string; readonly for: readonly Tapped[] }[];
 export type WayId = (typeof ways)[number]['id'];
-
-/** The way proposed for these taps. What was not tapped speaks for nothing. */
-export function wayFor(tapped: Tapped): WayId {
-  const fits = (row: Tapped) => Object.entries(row).every(([tap, option]) => tapped[tap as Tap] === option);
-  return ways.find((way) => way.for.some(fits))?.id ?? 'normally';
-}

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { localeIds } from '../content/locales.ts';
 import { messages } from '../content/messages/index.ts';
-import { type Tapped, taps, wayFor, ways } from '../content/ways.ts';
+import { type Tapped, taps, ways } from '../content/ways.ts';
+import { wayFor } from '../machines/ways.ts';
 
 const options = (tap: keyof typeof taps): readonly (string | undefined)[] => [undefined, ...taps[tap]];
 const every: readonly Tapped[] = options('device').flatMap((device) =>

@@ -1,6 +1,7 @@
 import { useState } from 'react';
-import { type Tap, type Tapped, taps, type WayId, wayFor, ways } from '../../../content/ways.ts';
+import { type Tap, type Tapped, taps, type WayId, ways } from '../../../content/ways.ts';
 import type { About } from '../../../machines/guidance.ts';
+import { wayFor } from '../../../machines/ways.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { KeepPart, somethingKept } from './keep.tsx';
