@@ -46,7 +46,9 @@ for (const locale of localeIds) {
       const square = page.locator(`.map__${code} a`);
       await expect(square).toContainText(name[locale]);
       await expect(square).toContainText(words(`ui.countries.entry.${entry.is}`));
-      await expect(page.locator('main dl.told', { hasText: entry.says[locale] })).not.toHaveCount(0);
+      const row = page.getByRole('row').filter({ has: page.getByRole('rowheader', { name: name[locale], exact: true }) });
+      await expect(row.getByRole('cell')).toHaveCount(stances.length);
+      await expect(row).toContainText(entry.says[locale]);
     }
     // In the order of the alphabet, for the eye that reads the source as for the finger that tabs.
     const names = await squares.locator('b').allTextContents();

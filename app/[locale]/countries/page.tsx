@@ -1,18 +1,19 @@
+import { stances } from '../../../content/freshness.ts';
 import type { Locale } from '../../../content/locales.ts';
 import { StanceDate } from '../../_components/freshness.tsx';
 import { CountryMap } from '../../_components/map.tsx';
+import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
-const stances = ['entry', 'access', 'practice', 'returnRisk'] as const;
 const more = ['changes', 'gaps', 'leaving', 'help'] as const;
 
-/** The countries with a record, by the alphabet. Never a ranking. */
+/** The countries with a record as a map and as a table, by the alphabet. Never a ranking. */
 export default async function Countries({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;
   const reading = serverReading(locale);
   const { say, data } = reading;
-  const records = Object.values(data.countries).sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  const records = inAlphabet(Object.values(data.countries), locale);
   return (
     <Shell reading={reading} page="countries" wide>
       <div className="col page-head">
@@ -30,26 +31,39 @@ export default async function Countries({ params }: { params: Promise<{ locale: 
         <h2>{say('ui.countries.map')}</h2>
         <CountryMap reading={reading} records={records.filter(({ code }) => code !== 'eu')} />
       </section>
-      {records.map((country) => (
-        <section className="part" key={country.code}>
-          <h2>
-            <a href={pathOf(locale, `countries/${country.code}`)}>{country.name[locale]}</a>
-          </h2>
-          <dl className="told">
-            {stances.map((stance) => (
-              <div key={stance}>
-                <dt>{say(`records.stances.${stance}`)}</dt>
-                <dd data-dated="">
-                  {country[stance].says[locale]}{' '}
-                  <span className="small soft">
+      <section className="part">
+        <h2>{say('ui.countries.table')}</h2>
+        {/* Table roles are spelled out because narrow screens turn the rows into lists, and display would take them away. */}
+        <table className="side side--countries" role="table">
+          <caption>{say('ui.countries.lead')}</caption>
+          <thead role="rowgroup">
+            <tr role="row">
+              <td role="cell" />
+              {stances.map((stance) => (
+                <th key={stance} scope="col" role="columnheader">
+                  {say(`records.stances.${stance}`)}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody role="rowgroup">
+            {records.map((country) => (
+              <tr key={country.code} role="row">
+                <th scope="row" role="rowheader">
+                  <a href={pathOf(locale, `countries/${country.code}`)}>{country.name[locale]}</a>
+                </th>
+                {stances.map((stance) => (
+                  <td key={stance} role="cell" data-dated="">
+                    <span className="place">{say(`records.stances.${stance}`)}</span>
+                    {country[stance].says[locale]}
                     <StanceDate reading={reading} country={country} stance={stance} />
-                  </span>
-                </dd>
-              </div>
+                  </td>
+                ))}
+              </tr>
             ))}
-          </dl>
-        </section>
-      ))}
+          </tbody>
+        </table>
+      </section>
     </Shell>
   );
 }
