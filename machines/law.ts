@@ -88,7 +88,8 @@ export type ElementFinding = {
   readonly told: readonly QuestionId[];
 };
 
-const heaviest = (law: Law) => (a: Indicator, b: Indicator) => Math.abs(weights[weightIn(law, b)]) - Math.abs(weights[weightIn(law, a)]);
+/** The order in which rows are read: by weight, for or against alike. */
+export const heaviest = (law: Law) => (a: Indicator, b: Indicator) => Math.abs(weights[weightIn(law, b)]) - Math.abs(weights[weightIn(law, a)]);
 
 export function elementFinding(element: ElementId, facts: Facts, law: Law): ElementFinding {
   const rows = [...indicatorsOf[element]].sort(heaviest(law));

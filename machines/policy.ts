@@ -1,10 +1,11 @@
 import { countries } from '../content/countries/index.ts';
 import type { Country, Fact, Policy } from '../content/country.ts';
+import { groundIds, grounds } from '../content/grounds.ts';
 import type { Indicator, Weight } from '../content/indicator.ts';
 import { indicators } from '../content/indicators/index.ts';
 import type { Override } from '../content/regimes.ts';
 import type { CountryCode } from '../content/vocabulary.ts';
-import { type Finding, findings, type Law, lawOf, profileOf } from './law.ts';
+import { baseline, type Finding, findings, type Law, lawOf, profileOf, standing } from './law.ts';
 import { type Facts, holds } from './truth.ts';
 
 /** The law of a country: its regime, and what the country itself weighs otherwise. */
@@ -28,11 +29,14 @@ export function policiesOf(code: CountryCode): readonly Policy[] {
   return [...country.policies, ...((country.drawsOn && countries[country.drawsOn]?.policies) || [])];
 }
 
+export const dangerFirst = (policies: readonly Policy[]): readonly Policy[] => [
+  ...policies.filter(({ kind }) => kind === 'danger'),
+  ...policies.filter(({ kind }) => kind !== 'danger'),
+];
+
 /** The rows that speak to these answers, danger first. */
-export function advisoriesFor(code: CountryCode, facts: Facts): readonly Policy[] {
-  const speaking = policiesOf(code).filter((policy) => holds(policy.when, facts));
-  return [...speaking.filter(({ kind }) => kind === 'danger'), ...speaking.filter(({ kind }) => kind !== 'danger')];
-}
+export const advisoriesFor = (code: CountryCode, facts: Facts): readonly Policy[] =>
+  dangerFirst(policiesOf(code).filter((policy) => holds(policy.when, facts)));
 
 /** What a country does with people like this: the practice facts that name one of their profiles. */
 export function practiceFor(country: Country, facts: Facts): readonly Fact[] {
@@ -42,11 +46,18 @@ export function practiceFor(country: Country, facts: Facts): readonly Fact[] {
 
 /** A row that speaks to these answers and weighs otherwise here than by UNHCR's standard. */
 export type Difference = { readonly row: Indicator; readonly weight: Weight; readonly sources: readonly string[] };
-export function differencesIn(law: Law, facts: Facts): readonly Difference[] {
-  return [...law.overrides.values()].flatMap((override) => {
+const weighedOtherwise = (law: Law, applies: (row: Indicator) => boolean): readonly Difference[] =>
+  [...law.overrides.values()].flatMap((override) => {
     const row = indicators.find(({ id }) => id === override.row);
-    return row && holds(row.when, facts) ? [{ row, weight: override.weight, sources: override.sources }] : [];
+    return row && applies(row) ? [{ row, weight: override.weight, sources: override.sources }] : [];
   });
+export const differencesIn = (law: Law, facts: Facts): readonly Difference[] => weighedOtherwise(law, ({ when }) => holds(when, facts) === true);
+
+/** Where more could be found there, or less, than by UNHCR's standard: the rows not answered yet that it rests on. */
+export function openDifferencesIn(law: Law, facts: Facts): readonly Difference[] {
+  const apart = groundIds.filter((ground) => standing(ground, facts, law).couldBe !== standing(ground, facts, baseline).couldBe);
+  const chained = apart.flatMap((ground) => grounds[ground].routes.flatMap(({ chain }) => chain));
+  return weighedOtherwise(law, ({ when, element }) => chained.includes(element) && holds(when, facts) === undefined);
 }
 
 export type DestinationReading = {
@@ -55,9 +66,10 @@ export type DestinationReading = {
   readonly grounds: readonly Finding[];
   readonly advisories: readonly Policy[];
   readonly differences: readonly Difference[];
+  readonly openDifferences: readonly Difference[];
 };
 /** The same answers, read under the law of one country and joined with its policy. */
 export function readIn(code: CountryCode, facts: Facts): DestinationReading {
   const law = lawIn(code);
-  return { code, law, grounds: findings(facts, law), advisories: advisoriesFor(code, facts), differences: differencesIn(law, facts) };
+  return { code, law, grounds: findings(facts, law), advisories: advisoriesFor(code, facts), differences: differencesIn(law, facts), openDifferences: openDifferencesIn(law, facts) };
 }

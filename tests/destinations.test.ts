@@ -14,6 +14,7 @@ import { baseline, type Finding, findings, type Law, lawOf, strength } from '../
 import { type Answers, settle } from '../machines/path.ts';
 import { advisoriesFor, differencesIn, lawIn, policiesOf, practiceFor, readIn } from '../machines/policy.ts';
 import { type Facts, holds } from '../machines/truth.ts';
+import { standingKey } from '../machines/words.ts';
 import { assessment, read } from '../scripts/tool/assess.ts';
 import { someAnswers } from './answer-sets.ts';
 import { models, together } from './models.ts';
@@ -152,6 +153,26 @@ describe('where a reading differs from UNHCR’s standard', () => {
       expect(told(bare), at).toEqual(told(plain));
     }
     expect([...met]).toEqual(expect.arrayContaining(['de', 'fr', 'us']));
+  });
+
+  it('whatever was answered, and whatever was left open, a standing that differs in words rests on a row that is named', () => {
+    let byOpen = 0;
+    fc.assert(
+      fc.property(someAnswers, fc.constantFrom(...countryCodes), (answers, code) => {
+        const facts = factsOf(answers);
+        const plain = findings(facts);
+        const there = readIn(code, facts);
+        for (const [index, found] of there.grounds.entries()) {
+          if (standingKey(found) === standingKey(plain[index] as Finding)) continue;
+          const chained = grounds[found.id].routes.flatMap(({ chain }) => chain);
+          const names = (rows: typeof there.differences) => rows.some(({ row, sources }) => chained.includes(row.element) && listed(sources));
+          expect(names([...there.differences, ...there.openDifferences]), `${code}: ${found.id}`).toBe(true);
+          if (!names(there.differences)) byOpen += 1;
+        }
+      }),
+      { numRuns: 6000, seed: 20261127 },
+    );
+    expect(byOpen).toBeGreaterThan(0);
   });
 
   it('and nothing differs where a country’s own law is none of ours', () => {

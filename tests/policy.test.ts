@@ -8,7 +8,7 @@ import { type Override, regimes } from '../content/regimes.ts';
 import { type CountryCode, countryCodes, vocabulary } from '../content/vocabulary.ts';
 import { baseline, findings, lawOf, profileOf, strength, weightIn } from '../machines/law.ts';
 import { type Answers, settle } from '../machines/path.ts';
-import { advisoriesFor, destinationsOf, differencesIn, lawIn, policiesOf, practiceFor, readIn } from '../machines/policy.ts';
+import { advisoriesFor, destinationsOf, differencesIn, lawIn, openDifferencesIn, policiesOf, practiceFor, readIn } from '../machines/policy.ts';
 import { type Facts, holds } from '../machines/truth.ts';
 import { someAnswers } from './answer-sets.ts';
 import { models, together } from './models.ts';
@@ -129,7 +129,7 @@ describe('answers read in a country', () => {
       fc.property(someAnswers, fc.constantFrom(...countryCodes), (answers, code) => {
         const facts = factsOf(answers);
         const law = lawIn(code);
-        expect(readIn(code, facts)).toEqual({ code, law, grounds: findings(facts, law), advisories: advisoriesFor(code, facts), differences: differencesIn(law, facts) });
+        expect(readIn(code, facts)).toEqual({ code, law, grounds: findings(facts, law), advisories: advisoriesFor(code, facts), differences: differencesIn(law, facts), openDifferences: openDifferencesIn(law, facts) });
       }),
       { numRuns: 60 },
     );

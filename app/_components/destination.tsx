@@ -48,14 +48,14 @@ export function SideBySide({ reading, read, facts }: { reading: Reading; read: r
             })}
           </tr>
         ))}
-        {places.some(({ grounds, differences }) => differences.length > 0 && grounds.some(({ withheld }) => !withheld)) ? (
+        {places.some(weighsOtherwise) ? (
           <Row title={say('ui.destinations.differs')} places={places} reading={reading}>
             {(read) =>
-              read.differences.length > 0 ? (
+              weighsOtherwise(read) ? (
                 <ul className="lines">
-                  {read.differences.map(({ row, weight }) => (
-                    <li key={row.id}>
-                      {say(`law.indicators.${row.id}`)} {say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })} {overrideInWords(read, row.id, reading)}
+                  {otherwiseIn(read, reading).map(({ id, said, weight, why }) => (
+                    <li key={id}>
+                      {said} {weight} {why}
                     </li>
                   ))}
                 </ul>
@@ -152,16 +152,16 @@ export function Destination({ reading, read, facts }: { reading: Reading; read: 
         </summary>
         <div className="more__body flow">
           <p>{say(`law.regimes.${country.regime}.notice`)}</p>
-          {read.differences.length > 0 && read.grounds.some(({ withheld }) => !withheld) ? (
+          {weighsOtherwise(read) ? (
             <>
               <h4>{say('ui.destinations.differs')}</h4>
               <ul className="advice">
-                {read.differences.map(({ row, weight, sources }) => (
-                  <li key={row.id} className="claim" data-difference={row.id}>
+                {otherwiseIn(read, reading).map(({ id, said, weight, why, sources }) => (
+                  <li key={id} className="claim" data-difference={id}>
                     <div>
-                      <h5>{say(`law.indicators.${row.id}`)}</h5>
-                      <p className="kind">{say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}</p>
-                      <p>{overrideInWords(read, row.id, reading)}</p>
+                      <h5>{said}</h5>
+                      <p className="kind">{weight}</p>
+                      <p>{why}</p>
                     </div>
                     <Sources reading={reading} cites={sources} />
                   </li>
@@ -233,6 +233,24 @@ export function Advisories({ policies, reading, heading = 'h4', when }: Advisori
     </ul>
   );
 }
+
+/** Something weighs otherwise there, or could; where every ground is withheld there is nothing to weigh. */
+const weighsOtherwise = ({ differences, openDifferences, grounds }: DestinationReading) =>
+  differences.length + openDifferences.length > 0 && grounds.some(({ withheld }) => !withheld);
+
+/** What weighs otherwise there, in words: first what was told, then what was not answered and could matter. */
+const otherwiseIn = (read: DestinationReading, reading: Reading) =>
+  [...read.differences, ...read.openDifferences].map((difference) => {
+    const { say } = reading;
+    const { row, weight, sources } = difference;
+    const said = say(`law.indicators.${row.id}`);
+    return {
+      id: row.id, sources,
+      said: read.openDifferences.includes(difference) ? `${say('ui.destinations.if-so')} ${said}` : said,
+      weight: say('ui.destinations.here', { weight: say(`law.weights.${weight}`) }),
+      why: overrideInWords(read, row.id, reading),
+    };
+  });
 
 function overrideInWords({ code, law }: DestinationReading, row: string, { data, locale, say }: Reading): string {
   const own = data.countries[code]?.overrides.find((override) => override.row === row);

@@ -13,35 +13,33 @@ export function First({ reading, gates, referrals }: { reading: Reading; gates: 
       <h2 id="first-h">{say(lawyer ? 'ui.first.lawyer' : 'ui.first.title')}</h2>
       <p>{say(lawyer ? 'ui.first.lawyer-why' : 'ui.first.why')}</p>
       <ol>
-        {gates.map((row) => (
-          <Item key={row.id} reading={reading} way={`law.gates.${row.id}`} kind={say(`ui.first.gate-${row.kind}`)} id={row.id} sources={row.sources} />
-        ))}
-        {referrals.map((row) => (
-          <Item
-            key={row.id}
-            reading={reading}
-            way={`law.referrals.${row.id}`}
-            kind={say(row.urgent ? 'ui.first.urgent' : `law.referral-kinds.${row.kind}`)}
-            id={row.id}
-            sources={row.sources}
-          />
+        {reasonsFirst(gates, referrals, reading).map((reason) => (
+          <li key={reason.id} data-referral={reason.id}>
+            <FirstText reading={reading} reason={reason} />
+            <Sources reading={reading} cites={reason.sources} />
+          </li>
         ))}
       </ol>
     </section>
   );
 }
 
-function Item({ reading, way, kind, id, sources }: { reading: Reading; way: string; kind: string; id: string; sources: readonly string[] }) {
-  const { say } = reading;
+/** What is said of a gate or a referral: its kind in words, and the way to its sentences. */
+export type ReasonFirst = Pick<Gate, 'id' | 'when' | 'withholds' | 'sources'> & { readonly kind: string; readonly way: string };
+export const reasonsFirst = (gates: readonly Gate[], referrals: readonly Referral[], { say }: Reading): readonly ReasonFirst[] => [
+  ...gates.map(({ id, when, withholds, sources, kind }) => ({ id, when, withholds, sources, kind: say(`ui.first.gate-${kind}`), way: `law.gates.${id}` })),
+  ...referrals.map(({ id, when, withholds = [], sources, kind, urgent }) => ({
+    id, when, withholds, sources, kind: say(urgent ? 'ui.first.urgent' : `law.referral-kinds.${kind}`), way: `law.referrals.${id}`,
+  })),
+];
+
+export function FirstText({ reading: { say }, reason: { kind, way } }: { reading: Reading; reason: ReasonFirst }) {
   return (
-    <li data-referral={id}>
-      <div className="first__text">
-        <p className="kind">{kind}</p>
-        <h3 className="first__title">{say(`${way}.title`)}</h3>
-        <p>{say(`${way}.says`)}</p>
-        <p>{say(`${way}.do`)}</p>
-      </div>
-      <Sources reading={reading} cites={sources} />
-    </li>
+    <div className="first__text">
+      <p className="kind">{kind}</p>
+      <h3 className="first__title">{say(`${way}.title`)}</h3>
+      <p>{say(`${way}.says`)}</p>
+      <p>{say(`${way}.do`)}</p>
+    </div>
   );
 }

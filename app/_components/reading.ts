@@ -49,6 +49,14 @@ export const readingOf = (data: GuideData, about: 'me' | 'other' = 'me', today?:
 });
 
 export type Cited = { readonly source: Source; readonly at: string | undefined; readonly id: string };
+/** Countries in the order of the alphabet, the reader's own. Never a ranking. */
+export const inAlphabet = (countries: readonly Country[], locale: Locale): readonly Country[] =>
+  [...countries].sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+
+/** What a citation is called: the source, and where in it. */
+export const citeName = ({ source, at }: Cited, { say, locale }: Reading): string =>
+  source.label[locale] + (at ? `, ${at.startsWith('¶') ? at : say(`records.units.${source.unit ?? 'article'}`, { n: at })}` : '');
+
 /** The sources of a claim, each with its pinpoint. */
 export const cited = ({ data }: Reading, cites: readonly string[]): readonly Cited[] =>
   cites.flatMap((cite) => {

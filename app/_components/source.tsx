@@ -1,5 +1,5 @@
 import { SourceDue } from './freshness.tsx';
-import { type Cited, cited, dateInWords, type Reading } from './reading.ts';
+import { type Cited, cited, citeName, dateInWords, type Reading } from './reading.ts';
 
 /** The margin of proof: each source of a claim, its date, and how it was read. */
 export function Sources({ reading, cites }: { reading: Reading; cites: readonly string[] }) {
@@ -9,16 +9,17 @@ export function Sources({ reading, cites }: { reading: Reading; cites: readonly 
     <ul className="src">
       {found.map((one) => (
         <li key={one.id + (one.at ?? '')}>
-          <SourceLine reading={reading} {...one} />
+          <SourceLine reading={reading} one={one} />
         </li>
       ))}
     </ul>
   );
 }
 
-function SourceLine({ reading, source, at, id }: Cited & { reading: Reading }) {
+function SourceLine({ reading, one }: { reading: Reading; one: Cited }) {
+  const { source, id } = one;
   const { say, locale } = reading;
-  const name = source.label[locale] + (at ? `, ${at.startsWith('¶') ? at : say(`records.units.${source.unit ?? 'article'}`, { n: at })}` : '');
+  const name = citeName(one, reading);
   return (
     <>
       {source.url ? (

@@ -52,8 +52,7 @@ export async function bundles({ root, islands }) {
       lazy.set(file, [...imports('dynamic-import'), ...imports('import-statement')]);
       for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
         if (bytesInOutput > 0 && keptOut.test(input)) faults.push(`${input}: ${bytesInOutput} bytes of it are in the script of "${name}"; the page holds it as data`);
-        const found = /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input);
-        if (found?.[1]) packages.add(found[1]);
+        for (const name of packageOf(input)) packages.add(name);
       }
     }
   }
@@ -78,6 +77,9 @@ const bundle = (root, name, entry) =>
     splitting: true,
     format: 'esm',
   });
+
+/** The package an input of a script belongs to, as below node_modules: none where it is ours. @param {string} input @returns {string[]} */
+export const packageOf = (input) => /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input)?.slice(1) ?? [];
 
 /** How every script of ours is made. @param {string} root @param {Map<string, string>} more modules replaced besides, each by another */
 export const forBrowsers = (root, more = new Map()) =>

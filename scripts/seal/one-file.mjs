@@ -5,11 +5,12 @@
 import { createHash } from 'node:crypto';
 import { build } from 'esbuild';
 import { deflateSync, strToU8 } from 'fflate';
-import { forBrowsers } from './bundles.mjs';
+import { forBrowsers, packageOf } from './bundles.mjs';
 import { faultsIn } from './checks.mjs';
 import { attribute, element, elements, first, insert, print, remove, setAttribute, text } from './html.mjs';
 import { licences } from './licences.mjs';
 import { written } from './policy.mjs';
+import { sha256 } from './sums.mjs';
 
 /** @typedef {import('./html.mjs').Page} Page */
 /** @typedef {{ name: string, contents: Buffer }} OneFile */
@@ -58,7 +59,7 @@ export async function oneScript(root) {
     format: 'iife',
   });
   const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs));
-  const packages = inputs.flatMap(([input, { bytesInOutput }]) => (bytesInOutput > 0 && /^node_modules\/((?:.*\/node_modules\/)?(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1]) || []);
+  const packages = inputs.flatMap(([input, { bytesInOutput }]) => bytesInOutput > 0 ? packageOf(input) : []);
   return { script: escaped(outputFiles[0]?.text ?? ''), packages: [...new Set(packages)].sort() };
 }
 
@@ -131,7 +132,7 @@ export function tellOf(pages, files) {
       const words = found && {
         kilobytes: () => number(Math.round(found.contents.length / 1000)),
         bytes: () => number(found.contents.length),
-        sha256: () => createHash('sha256').update(found.contents).digest('hex'),
+        sha256: () => sha256(found.contents),
       }[what ?? ''];
       if (!words) return [`${file}: nothing is known of the ${what} of ${name}`];
       // In groups, so that a line can break and an eye can keep its place; copied, it is one word.

@@ -82,7 +82,8 @@ export function assessment(reading: Reading) {
     })),
     profile: profileOf(facts),
     otherProtection: otherProtectionFor(found, facts),
-    destinations: reading.destinations.map(({ code, law, country, grounds, advisories, differences }) => {
+    destinations: reading.destinations.map(({ code, law, country, grounds, advisories, differences, openDifferences }) => {
+      const otherwise = (rows: typeof differences) => rows.map(({ row, weight }) => ({ row: row.id, weight, otherwise: row.weight }));
       const practice = practiceFor(country, facts);
       return {
         id: code,
@@ -95,7 +96,9 @@ export function assessment(reading: Reading) {
         returnRisk: country.returnRisk.is,
         practiceForProfile: ids(practice),
         advisories: ids(advisories),
-        differences: differences.map(({ row, weight }) => ({ row: row.id, weight, otherwise: row.weight })),
+        differences: otherwise(differences),
+        /** Not answered yet, and what could be found rests on them. */
+        openDifferences: otherwise(openDifferences),
         /** Of the facts and advisories named here, those whose day to be looked at again has passed. */
         pastReview: ids([...practice, ...advisories].filter((row) => isLate(reviewByOf(row, country.checkedOn), today))),
       };

@@ -182,7 +182,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     page.say(say('ui.destinations.intro'));
     const profile = profileOf(facts);
     if (profile.length > 0) page.gap().say(`${say('ui.destinations.read-as')} ${profile.map((id) => say(`law.profiles.${id}`)).join('; ')}.`);
-    for (const { country, law: own, grounds: there, advisories, differences } of read) {
+    for (const { country, law: own, grounds: there, advisories, differences, openDifferences } of read) {
       page.gap().line(country.name[locale]).line('.'.repeat([...country.name[locale]].length));
       page.say(say(`law.regimes.${country.regime}.notice`)).gap();
       for (const finding of there) page.say(`${say(`law.grounds.${finding.id}.name`)}: ${say(standingKey(finding))}.`, '* ');
@@ -191,10 +191,12 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
         page.gap().say(say(`records.stances.${stance}`), '* ');
         page.say(`${says[locale]}${asOf ? ` (${say('records.dates.as-of', { date: day(asOf) })})` : ''}${marks(sources)}`, '  ');
       }
-      if (differences.length > 0) page.gap().say(`${say('ui.destinations.differs')}:`);
-      for (const { row, weight, sources } of differences) {
+      if (differences.length + openDifferences.length > 0) page.gap().say(`${say('ui.destinations.differs')}:`);
+      for (const difference of [...differences, ...openDifferences]) {
+        const { row, weight, sources } = difference;
+        const open = openDifferences.includes(difference) ? `${say('ui.destinations.if-so')} ` : '';
         const its = country.overrides.find((override) => override.row === row.id);
-        page.say(`${say(`law.indicators.${row.id}`)} ${say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}`, '* ');
+        page.say(`${open}${say(`law.indicators.${row.id}`)} ${say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}`, '* ');
         page.say((its ? its.says[locale] : say(`law.overrides.${own.regime}.${row.id}`)) + marks(sources), '  ');
       }
       if (advisories.length > 0) page.gap().say(`${say('ui.destinations.for-you')}:`);

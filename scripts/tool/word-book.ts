@@ -48,19 +48,19 @@ export function wordsFor(it: Assessment, reading: Reading, locale: Locale, say: 
     const named = [...it.grounds, ...it.destinations.flatMap((one) => one.grounds)].some((ground) => ground.standing === standing || ground.couldBe === standing);
     if (named) enter(standing, 'standing', say(`law.standings.${standing}`));
   }
-  const overridden = reading.destinations.flatMap(({ differences }) => differences.map(({ row }) => row));
+  const overridden = reading.destinations.flatMap(({ differences, openDifferences }) => [...differences, ...openDifferences].map(({ row }) => row));
   for (const row of [...rowsNamed(reading.found), ...overridden]) enter(row.id, 'row', say(`law.indicators.${row.id}`), row.sources, { element: row.element, weight: row.weight });
   for (const id of it.profile) enter(id, 'profile', say(`law.profiles.${id}`));
   for (const { id } of it.otherProtection) enter(id, 'other protection', say(`law.other-protection.${id}.says`), sourcesOf(otherProtection, id));
 
-  for (const { code, law, country, advisories, differences } of reading.destinations) {
+  for (const { code, law, country, advisories, differences, openDifferences } of reading.destinations) {
     enter(code, 'country', country.name[locale], [], { checkedOn: country.checkedOn });
     for (const stance of stances) {
       const { says, sources, is, asOf } = country[stance];
       enter(`${code}.${stance}`, 'stance', says[locale], sources, { is, asOf });
     }
     enter(law.regime, 'regime', say(`law.regimes.${law.regime}.name`), regimes[law.regime].sources, { notice: say(`law.regimes.${law.regime}.notice`) });
-    for (const { row, sources } of differences) {
+    for (const { row, sources } of [...differences, ...openDifferences]) {
       const own = country.overrides.find((override) => override.row === row.id);
       enter(`${own ? code : law.regime}.${row.id}`, 'difference', own ? own.says[locale] : say(`law.overrides.${law.regime}.${row.id}`), sources);
     }

@@ -1,6 +1,7 @@
 import { changes } from '../../../content/changes.ts';
 import type { Locale } from '../../../content/locales.ts';
 import { Claims } from '../../_components/claims.tsx';
+import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
@@ -9,9 +10,7 @@ export default async function Changes({ params }: { params: Promise<{ locale: st
   const locale = (await params).locale as Locale;
   const reading = serverReading(locale);
   const { say, data } = reading;
-  const told = Object.values(data.countries)
-    .filter(({ article }) => article.length > 0)
-    .sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  const told = inAlphabet(Object.values(data.countries).filter(({ article }) => article.length > 0), locale);
   return (
     <Shell reading={reading} page="changes">
       <div className="col page-head">

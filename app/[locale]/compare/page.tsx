@@ -3,6 +3,7 @@ import type { Country, StanceName, Topic } from '../../../content/country.ts';
 import type { Locale } from '../../../content/locales.ts';
 import { profileIds, type ProfileId } from '../../../content/profile.ts';
 import { Cells, helpLines, type Line, rowLines, stanceLines } from '../../_components/compare.tsx';
+import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
@@ -21,7 +22,7 @@ export default async function Compare({ params }: { params: Promise<{ locale: st
   const reading = serverReading(locale);
   const { say, data } = reading;
   const records = Object.values(data.countries);
-  const countries = records.filter(({ code }) => code !== 'eu').sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  const countries = inAlphabet(records.filter(({ code }) => code !== 'eu'), locale);
   const about = (profile: ProfileId) => (country: Country) => country.facts.filter(({ profiles }) => profiles?.includes(profile));
   const known = profileIds.filter((profile) => records.some((country) => about(profile)(country).length > 0));
   const unheardOf = profileIds.filter((profile) => !known.includes(profile));

@@ -3,6 +3,7 @@ import type { Source } from '../../../content/source.ts';
 import { foundSources } from '../../../content/sources/found.ts';
 import { lawSources } from '../../../content/sources/law.ts';
 import { moreSources } from '../../../content/sources/more.ts';
+import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { Shelf } from '../../_components/shelf.tsx';
 import { pathOf, Shell } from '../../_components/shell.tsx';
@@ -27,9 +28,7 @@ export default async function SourcesPage({ params }: { params: Promise<{ locale
       <section className="part col">
         <h2>{say('ui.sources.countries')}</h2>
         <ul className="list">
-          {Object.values(data.countries)
-            .sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale))
-            .map(({ code, name, sources }) => (
+          {inAlphabet(Object.values(data.countries), locale).map(({ code, name, sources }) => (
               <li key={code}>
                 <a href={`${pathOf(locale, `countries/${code}`)}#sources`}>{name[locale]}</a> <span className="soft">{say('ui.sources.count', { n: Object.keys(sources).length })}</span>
               </li>

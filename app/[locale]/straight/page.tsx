@@ -1,5 +1,6 @@
 import type { Locale } from '../../../content/locales.ts';
 import { Phrases } from '../../_components/practical.tsx';
+import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 import { List } from '../../_components/prose.tsx';
@@ -9,7 +10,7 @@ export default async function Straight({ params }: { params: Promise<{ locale: s
   const locale = (await params).locale as Locale;
   const reading = serverReading(locale);
   const { say, data } = reading;
-  const countries = Object.values(data.countries).sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  const countries = inAlphabet(Object.values(data.countries), locale);
   return (
     <Shell reading={reading} page="straight">
       <div className="col page-head">

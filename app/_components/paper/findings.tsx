@@ -7,7 +7,9 @@ import { papers } from '../../../content/evidence.ts';
 import { lawyerQuestions } from '../../../content/lawyer-questions.ts';
 import { steps } from '../../../content/next-steps.ts';
 import { referrals } from '../../../content/referrals.ts';
+import { baseline, heaviest } from '../../../machines/law.ts';
 import { isSaid, opposite, standingIds, standingsOf, strengths, surely, withheldBy } from '../../../machines/selectors.ts';
+import { FirstText, reasonsFirst } from '../first.tsx';
 import { Icon } from '../icon.tsx';
 import type { Reading } from '../reading.ts';
 import { pathOf } from '../shell.tsx';
@@ -120,12 +122,6 @@ function Part({ title, children }: { title: string; children: ReactNode }) {
 
 function First({ reading }: Props) {
   const { say } = reading;
-  const items = [
-    ...gates.map(({ id, when, sources, kind }) => ({ id, when, sources, way: `law.gates.${id}`, kind: say(`ui.first.gate-${kind}`) })),
-    ...referrals.map(({ id, when, sources, kind, urgent }) => ({
-      id, when, sources, way: `law.referrals.${id}`, kind: say(urgent ? 'ui.first.urgent' : `law.referral-kinds.${kind}`),
-    })),
-  ];
   return (
     <div className={litBy(anyFirst)}>
       <section className="first">
@@ -136,16 +132,11 @@ function First({ reading }: Props) {
           </div>
         ))}
         <ol>
-          {items.map(({ id, when, sources, way, kind }) => (
-            <li key={id} className={litBy(surely(when))} data-referral={id}>
+          {reasonsFirst(gates, referrals, reading).map((reason) => (
+            <li key={reason.id} className={litBy(surely(reason.when))} data-referral={reason.id}>
               <div className="first__item">
-                <div className="first__text">
-                  <p className="kind">{kind}</p>
-                  <h3 className="first__title">{say(`${way}.title`)}</h3>
-                  <p>{say(`${way}.says`)}</p>
-                  <p>{say(`${way}.do`)}</p>
-                </div>
-                <Proof reading={reading} cites={sources} />
+                <FirstText reading={reading} reason={reason} />
+                <Proof reading={reading} cites={reason.sources} />
               </div>
             </li>
           ))}
@@ -223,7 +214,7 @@ function Strength({ element, reading }: Props & { element: ElementId }) {
 function Points({ element, reading }: Props & { element: ElementId }) {
   const { say } = reading;
   const speaking = indicatorsOf[element].filter(({ weight }) => weights[weight] !== 0);
-  const heaviestFirst = [...speaking].sort((a, b) => Math.abs(weights[b.weight]) - Math.abs(weights[a.weight]));
+  const heaviestFirst = [...speaking].sort(heaviest(baseline));
   const sides = (['for', 'against'] as const).map((side) => ({ side, rows: heaviestFirst.filter(({ weight }) => weights[weight] > 0 === (side === 'for')) }));
   return (
     <ul className="points">

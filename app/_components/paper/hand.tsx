@@ -4,6 +4,7 @@ import { type Weight, weights } from '../../../content/indicator.ts';
 import { indicatorsOf } from '../../../content/indicators/index.ts';
 import { otherProtection } from '../../../content/other-protection.ts';
 import { referrals } from '../../../content/referrals.ts';
+import { reasonsFirst } from '../first.tsx';
 import { dateInWords, type Reading } from '../reading.ts';
 import { conditionByHand } from './by-hand.ts';
 
@@ -31,12 +32,7 @@ export function ByHand({ reading }: Props) {
         <h3>{say('paper.hand.first')}</h3>
         <p>{say('paper.hand.first-how')}</p>
         <ol className="hand__first">
-          {[
-            ...gates.map((row) => ({ ...row, way: `law.gates.${row.id}`, kind: say(`ui.first.gate-${row.kind}`) })),
-            ...referrals.map((row) => ({
-              ...row, way: `law.referrals.${row.id}`, kind: say(row.urgent ? 'ui.first.urgent' : `law.referral-kinds.${row.kind}`), withholds: row.withholds ?? [],
-            })),
-          ].map(({ id, when, way, kind, withholds }) => (
+          {reasonsFirst(gates, referrals, reading).map(({ id, when, way, kind, withholds }) => (
             <li key={id} data-by-hand={id}>
               <span className="hand__box" aria-hidden="true" />
               <b>{conditionByHand(when, locale)}</b> {kind}. {say(`${way}.title`)}. {say(`${way}.do`)}

@@ -1,8 +1,9 @@
 import type { Country, Policy } from '../../../content/country.ts';
 import type { CountryCode } from '../../../content/vocabulary.ts';
+import { dangerFirst } from '../../../machines/policy.ts';
 import { isDestination, opposite, surely } from '../../../machines/selectors.ts';
 import { Freshness } from '../freshness.tsx';
-import { dateInWords, type Reading } from '../reading.ts';
+import { dateInWords, inAlphabet, type Reading } from '../reading.ts';
 import { pathOf } from '../shell.tsx';
 import { Proof } from './proof.tsx';
 import { numberOf } from './by-hand.ts';
@@ -14,7 +15,7 @@ type Props = { readonly reading: Reading };
 export function Places({ reading }: Props) {
   const { say, data, locale } = reading;
   const { eu: general, ...states } = data.countries;
-  const countries = Object.values(states).sort((a, b) => a.name[locale].localeCompare(b.name[locale], locale));
+  const countries = inAlphabet(Object.values(states), locale);
   return (
     <>
       <p className={`col ${litBy(opposite(anyDestination))}`}>{say('paper.no-country', { n: numberOf('destinations') })}</p>
@@ -83,11 +84,9 @@ function Place({ country, reading }: Props & { country: Country }) {
 }
 
 function Advice({ country, reading }: Props & { country: Country }) {
-  const { policies } = country;
-  const dangerFirst = [...policies.filter(({ kind }) => kind === 'danger'), ...policies.filter(({ kind }) => kind !== 'danger')];
   return (
     <ul className="advice">
-      {dangerFirst.map((policy) => (
+      {dangerFirst(country.policies).map((policy) => (
         <Advisory key={policy.id} policy={policy} reading={reading} />
       ))}
     </ul>

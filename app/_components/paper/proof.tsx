@@ -1,4 +1,4 @@
-import { cited, dateInWords, type Reading } from '../reading.ts';
+import { cited, citeName, dateInWords, type Reading } from '../reading.ts';
 
 type Props = { readonly reading: Reading; readonly cites: readonly string[]; readonly bare?: true };
 
@@ -12,8 +12,9 @@ export function Proof({ reading, cites, bare }: Props) {
   if (found.length === 0) return null;
   return (
     <ul className="src">
-      {found.map(({ id, at, source }) => {
-        const name = source.label[locale] + (at ? `, ${at.startsWith('¶') ? at : say(`records.units.${source.unit ?? 'article'}`, { n: at })}` : '');
+      {found.map((one) => {
+        const { id, at, source } = one;
+        const name = citeName(one, reading);
         const how = [
           source.date ? dateInWords(source.date, locale) : say('records.dates.undated'),
           ...(source.read === 'full' ? [] : [say(`records.read.${source.read}`)]),

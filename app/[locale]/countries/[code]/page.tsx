@@ -3,6 +3,7 @@ import type { Policy } from '../../../../content/country.ts';
 import { stances } from '../../../../content/freshness.ts';
 import type { Locale } from '../../../../content/locales.ts';
 import type { CountryCode } from '../../../../content/vocabulary.ts';
+import { dangerFirst } from '../../../../machines/policy.ts';
 import { conditionInWords, wordsOf } from '../../../../machines/words.ts';
 import { Claims } from '../../../_components/claims.tsx';
 import { Advisories } from '../../../_components/destination.tsx';
@@ -16,8 +17,6 @@ import { Shelf } from '../../../_components/shelf.tsx';
 import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
 import { Timeline } from '../../../_components/timeline.tsx';
-
-const isDanger = ({ kind }: Policy) => kind === 'danger';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
@@ -68,7 +67,7 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
       {country.policies.length > refused.length ? (
         <section className="part" id="for-whom">
           <h2>{say('ui.countries.for-whom')}</h2>
-          <Advisories policies={[...country.policies.filter(isDanger), ...country.policies.filter((row) => !isDanger(row) && row.kind !== 'refused')]} reading={reading} heading="h3" when={when} />
+          <Advisories policies={dangerFirst(country.policies.filter((row) => !refused.includes(row)))} reading={reading} heading="h3" when={when} />
         </section>
       ) : null}
       {refused.length > 0 ? (
