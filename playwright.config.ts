@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { found } from './scripts/browser.mjs';
 
 /** The sealed site is what people get, so it is what is tested: build first. */
-const port = 4173;
+const port = Number(process.env.E2E_PORT ?? 4173);
 
 export default defineConfig({
   testDir: 'e2e',

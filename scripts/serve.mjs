@@ -9,7 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { root } from './ensure.mjs';
-import { headerPolicy } from './seal/policy.mjs';
+import { headerPolicy, workerPolicy } from './seal/policy.mjs';
 
 /** Everything a page could ask of the device, switched off. */
 const nothing = [
@@ -114,6 +114,7 @@ export function answering(folder) {
     }
     response.setHeader('Vary', 'Accept-Encoding');
     response.setHeader('Cache-Control', file.cache);
+    if (found && name === '/sw.js') response.setHeader('Content-Security-Policy', workerPolicy);
     // To be taken along, and not opened here: the policy of this server would refuse what its own policy names by hash.
     if (found && path.includes('/one-file/')) response.setHeader('Content-Disposition', 'attachment');
     if (found) response.setHeader('ETag', file.etag);

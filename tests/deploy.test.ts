@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { locales } from '../content/locales.ts';
+import { workerPolicy } from '../scripts/seal/policy.mjs';
 import { answering, headers } from '../scripts/serve.mjs';
 
 type Headers = Record<string, string>;
@@ -12,7 +13,6 @@ const read = (file: string) => readFileSync(join('deploy', file), 'utf8');
 /** Without what is only said in comments. */
 const spoken = (file: string) => read(file).replace(/^\s*#.*$/gm, '');
 
-const workerPolicy = "default-src 'none'; script-src 'self'; connect-src 'self'";
 const files = ['index.html', '404.html', 'icon.svg', 'sw.js', 'licences.txt', 'assets/style.0123456789.css', 'data/rules.json', 'one-file/grounds.en.html', ...Object.keys(locales).flatMap((locale) => [`${locale}/index.html`, `${locale}/guide/index.html`])];
 const addresses = files.filter((file) => file !== '404.html').map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 const names = [...Object.keys(headers), 'Cache-Control'].map((name) => name.toLowerCase());
@@ -32,7 +32,7 @@ beforeAll(async () => {
   for (const address of [...addresses, '/no/such/page', '/assets/none.js']) {
     const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${address}`);
     const sent = Object.fromEntries(names.map((name) => [name, answer.headers.get(name) ?? '']));
-    asServed.set(address, address === '/sw.js' ? { ...sent, 'content-security-policy': workerPolicy } : sent);
+    asServed.set(address, sent);
   }
 });
 

@@ -12,6 +12,7 @@ export function Html({ lang, dir = 'ltr', description, children }: { lang: strin
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="manifest" href="/grounds.webmanifest" />
       </head>
       <body>
         {children}

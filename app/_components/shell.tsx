@@ -15,13 +15,15 @@ type Props = {
   /** No menu: inside the guide nothing should lead away by mistake. */
   bare?: boolean;
   wide?: boolean;
+  /** Nothing new is offered now: somebody is answering. */
+  busy?: boolean;
   /** Called instead of following the link to another language, where the page can change its own words. */
   onLanguage?: ((locale: Locale) => boolean) | undefined;
   children: ReactNode;
 };
 
 /** The frame of every page: skip link, leave, language, menu, footer. */
-export function Shell({ reading, page, bare = false, wide = false, onLanguage, children }: Props) {
+export function Shell({ reading, page, bare = false, wide = false, busy = false, onLanguage, children }: Props) {
   const { say, locale, data, root } = reading;
   const wrap = wide ? 'wrap wrap--wide' : 'wrap';
   const Brand = root ? 'a' : 'span';
@@ -82,6 +84,16 @@ export function Shell({ reading, page, bare = false, wide = false, onLanguage, c
           </div>
         </nav>
       )}
+      {root && !busy ? (
+        <div className={`newer noprint ${wrap}`} role="status">
+          <div className="notice">
+            <p>{say('ui.newer.says')}</p>
+            <button type="button" className="button button--quiet" data-newer="">
+              {say('ui.newer.use')}
+            </button>
+          </div>
+        </div>
+      ) : null}
       <main id="main" tabIndex={-1}>
         <div className={wrap}>{children}</div>
       </main>

@@ -1,6 +1,6 @@
 /** Puts into a page what it needs once Next's runtime is gone: its policy and its own scripts. */
 import { attribute, element, elements, first, insert } from './html.mjs';
-import { metaPolicy } from './policy.mjs';
+import { metaPolicy, metaPolicyWithWorker } from './policy.mjs';
 
 /** @param {import('./html.mjs').Node} document @returns {string[]} */
 export const islandsIn = (document) => [...new Set([...elements(document)].map((node) => attribute(node, 'data-island')).filter((name) => name !== undefined))];
@@ -22,5 +22,5 @@ export function addPolicy({ document }) {
   const at = charset + 1;
   const speaksOfReferrers = [...elements(head)].some((node) => attribute(node, 'name') === 'referrer');
   if (!speaksOfReferrers) insert(head, element('meta', { name: 'referrer', content: 'no-referrer' }), at);
-  insert(head, element('meta', { 'http-equiv': 'Content-Security-Policy', content: metaPolicy }), at);
+  insert(head, element('meta', { 'http-equiv': 'Content-Security-Policy', content: islandsIn(document).includes('offline') ? metaPolicyWithWorker : metaPolicy }), at);
 }

@@ -1,4 +1,4 @@
-/** What a page forbids itself. The same in the page and in the header; a header can say more. */
+/** What a page forbids itself. A header can say more, and a page without the offline switch forbids itself the one name more. */
 const policy = {
   'default-src': "'none'",
   'script-src': "'self'",
@@ -13,6 +13,8 @@ const policy = {
   'require-trusted-types-for': "'script'",
   'trusted-types': "'none'",
 };
+/** The one policy for addresses of scripts: it makes the address of the worker, and the page with the offline switch has it. */
+export const workerTypes = 'grounds-worker';
 
 /** @param {Record<string, string>} directives */
 export const written = (directives) =>
@@ -21,5 +23,8 @@ export const written = (directives) =>
     .join('; ');
 
 export const metaPolicy = written(policy);
-// Browsers ignore frame-ancestors in a <meta>.
-export const headerPolicy = written({ ...policy, 'frame-ancestors': "'none'" });
+export const metaPolicyWithWorker = written({ ...policy, 'trusted-types': workerTypes });
+// Browsers ignore frame-ancestors in a <meta>. One header serves every page, and a page obeys both.
+export const headerPolicy = written({ ...policy, 'trusted-types': workerTypes, 'frame-ancestors': "'none'" });
+/** Of the worker's own answer: its requests obey this, and it has to fetch the pages it keeps. */
+export const workerPolicy = written({ 'default-src': "'none'", 'script-src': "'self'", 'connect-src': "'self'" });

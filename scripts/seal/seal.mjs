@@ -18,6 +18,7 @@ import { sbom } from './sbom.mjs';
 import { strip } from './strip.mjs';
 import { listName, sums } from './sums.mjs';
 import { relativeUrls } from './urls.mjs';
+import { tellWeights, worker, workerName } from './worker.mjs';
 
 export class SealError extends Error {}
 
@@ -55,12 +56,16 @@ export async function seal({ root, from, to }) {
     shipped.set(page.file, Buffer.from(print(page.document)));
   }
 
+  const { told, faults: unweighed } = tellWeights(pages, shipped);
+  for (const page of told) shipped.set(page.file, Buffer.from(print(page.document)));
+
   const files = new Set(shipped.keys());
   const loads = pages.map((page) => weigh(page, scripts));
   const faults = [
     ...scripts.faults,
     ...alone.faults,
     ...untold,
+    ...unweighed,
     ...unlicensed(root, inside),
     ...pages.flatMap(faultsIn),
     ...[...files].filter((file) => file.endsWith('.css')).flatMap((file) => faultsInStyle(file, shipped.get(file).toString())),
@@ -73,7 +78,8 @@ export async function seal({ root, from, to }) {
   ];
   if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
-  // Last: whatever else is put into the folder must stand in the list.
+  // Last: whatever else is put into the folder must stand in both lists.
+  shipped.set(workerName, await worker({ root, shipped }));
   shipped.set(listName, Buffer.from(sums(shipped)));
   for (const [file, contents] of shipped) write(join(to, file), contents);
   const heaviest = loads.reduce((worst, load) => (load.bytes > worst.bytes ? load : worst));

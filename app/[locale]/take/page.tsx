@@ -1,4 +1,5 @@
 import { type Locale, localeIds, locales } from '../../../content/locales.ts';
+import { Offline } from '../../_components/offline.tsx';
 import { List, Prose } from '../../_components/prose.tsx';
 import { dateInWords } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
@@ -52,6 +53,7 @@ export default async function Take({ params }: { params: Promise<{ locale: strin
           </div>
         ))}
       </section>
+      <Offline reading={reading} />
       <section className="part col flow" id="open">
         <h2>{say('take.open.title')}</h2>
         <List reading={reading} way="take.open" />

@@ -85,7 +85,7 @@ export function GuideApp() {
   const screen = screens.find(({ id }) => id === at);
   const shelter = session === 'sheltered' ? shelterFor(snapshot.context) : undefined;
   return (
-    <Shell reading={reading} page="guide" bare onLanguage={onLanguage}>
+    <Shell reading={reading} page="guide" bare busy={session === 'asking' || session === 'sheltered'} onLanguage={onLanguage}>
       <div ref={frame} data-screen={session === 'asking' ? at : session}>
         {session === 'beginning' ? null : (
           <button type="button" className="back noprint" onClick={goBack}>

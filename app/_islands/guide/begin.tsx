@@ -6,8 +6,8 @@ import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { KeepPart, somethingKept } from './keep.tsx';
 
-/** Ways that lead to a page of their own. */
-const links: Readonly<Partial<Record<WayId, string>>> = { 'one-file': 'take', paper: 'paper' };
+/** Where more is to be had for a way. */
+const links: Readonly<Partial<Record<WayId, string>>> = { normally: 'take/#offline', 'one-file': 'take/', paper: 'paper/' };
 
 /**
  * Before the first question. What is tapped here about the device is no answer: it lives in this component alone, in
@@ -95,7 +95,7 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
               <p className="soft">{say(`ui.begin.ways.${id}.does-not`)}</p>
               {links[id] && root ? (
                 <p>
-                  <a href={`${root}${locale}/${links[id]}/`}>{say(`ui.begin.ways.go-${id}`)}</a>
+                  <a href={`${root}${locale}/${links[id]}`}>{say(`ui.begin.ways.go-${id}`)}</a>
                 </p>
               ) : null}
             </div>

@@ -1,0 +1,198 @@
+/**
+ * The service worker: answers from a copy of the site where somebody asked for one, and is not there for anybody else.
+ * The seal writes it last, with the list of all files. What it takes is checked against that list, so that a copy is
+ * never half of one version and half of another.
+ */
+import { keptAs } from '../_components/kept.ts';
+import { type Asked, type Failure, type Listed, type Scope, type Told } from './scope.ts';
+
+declare const self: Scope;
+/** Put here by the seal. */
+declare const FILES: readonly Listed[];
+declare const EDITION: string;
+
+const here = self.registration.scope;
+const addressOf = (path: string) => new URL(path.replace(/(^|\/)index\.html$/, '$1'), here).href;
+const listed = new Map(FILES.map(([path, digest, group]) => [addressOf(path), { digest, group }]));
+
+const current = `${keptAs}-${EDITION}`;
+const notes = `${keptAs}-notes`;
+const note = addressOf('groups');
+
+/** Why a copy could not be taken. */
+class Fault extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure);
+  }
+}
+
+// caches.match makes no cache where there is none; caches.open would, and there is nothing to find for who asked for nothing.
+const copyOf = (address: string, cacheName = current) => caches.match(address, { cacheName });
+
+/** The groups that were asked for: they outlive the version they were taken in. */
+async function chosen(): Promise<readonly string[]> {
+  const known = new Set([...listed.values()].map(({ group }) => group));
+  const kept: unknown = await (await copyOf(note, notes))?.json();
+  return Array.isArray(kept) ? kept.filter((group) => known.has(group)) : [];
+}
+
+async function digestOf(bytes: ArrayBuffer): Promise<string> {
+  const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).subarray(0, 16);
+  return btoa(String.fromCharCode(...hash)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+}
+
+/** As it came, but not packed: what the browser unpacked already it must not be told to unpack. */
+function asKept(bytes: ArrayBuffer, { headers }: Response): Response {
+  const kept = new Headers(headers);
+  for (const name of ['Content-Encoding', 'Content-Length']) kept.delete(name);
+  return new Response(bytes, { headers: kept });
+}
+
+/** A file that did not change since another version is not fetched again. */
+async function fromBefore(address: string, digest: string): Promise<Response | undefined> {
+  for (const name of await caches.keys()) {
+    const before = name.startsWith(`${keptAs}-`) ? await copyOf(address, name) : undefined;
+    const bytes = await before?.arrayBuffer();
+    if (before && bytes && (await digestOf(bytes)) === digest) return asKept(bytes, before);
+  }
+  return undefined;
+}
+
+async function fromNetwork(address: string, digest: string): Promise<Response> {
+  const loaded = async () => {
+    const response = await fetch(address, { cache: 'no-cache', credentials: 'omit', redirect: 'error' });
+    return { response, bytes: await response.arrayBuffer() };
+  };
+  const { response, bytes } = await loaded().catch(() => {
+    throw new Fault('network');
+  });
+  // The page for what is not there comes with 404: what counts is that the bytes are the listed ones.
+  if ((await digestOf(bytes)) !== digest) throw new Fault('changed');
+  return asKept(bytes, response);
+}
+
+/** A few at a time: a slow line is not made faster by more. After the first failure none is begun, and those begun are waited for. */
+async function inTurn<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
+  let rest = [...items];
+  const worker = async () => {
+    try {
+      for (let item = rest.shift(); item !== undefined; item = rest.shift()) await work(item);
+    } finally {
+      rest = [];
+    }
+  };
+  const ends = await Promise.allSettled(Array.from({ length: atOnce }, worker));
+  const failed = ends.find((end) => end.status === 'rejected');
+  if (failed) throw failed.reason;
+}
+
+/**
+ * Takes the groups, goes on where it was broken off, and says how far it is. Without a connection what came stays for the
+ * next time; without room what came now goes, and what was kept before stays.
+ */
+async function take(groups: readonly string[], tell: (done: number, of: number) => void = () => {}): Promise<void> {
+  const before = await chosen();
+  const all = [...new Set([...before, ...groups])];
+  const wanted = [...listed].filter(([, { group }]) => group === 'shared' || all.includes(group));
+  const put: string[] = [];
+  let done = 0;
+  try {
+    const copy = await caches.open(current);
+    await inTurn(wanted, 4, async ([address, { digest }]) => {
+      if (!(await copyOf(address))) {
+        const file = (await fromBefore(address, digest)) ?? (await fromNetwork(address, digest));
+        await copy.put(address, file);
+        put.push(address);
+      }
+      done += 1;
+      tell(done, wanted.length);
+    });
+    // Only now: a newer version takes along what is whole, and would wait for ever for what there is no room for.
+    await (await caches.open(notes)).put(note, new Response(JSON.stringify(all)));
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+    if (before.length === 0) await caches.delete(current);
+    else for (const address of put) await (await caches.open(current)).delete(address);
+    throw new Fault(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
+  }
+}
+
+async function kept(): Promise<Record<string, [number, number]>> {
+  const counts: Record<string, [number, number]> = {};
+  for (const [address, { group }] of listed) {
+    const [here, of] = counts[group] ?? [0, 0];
+    counts[group] = [here + ((await copyOf(address)) ? 1 : 0), of + 1];
+  }
+  return counts;
+}
+
+/** A page of the copy in place of one that is not there. It is written for its own place in the folder, and shown at any. */
+async function instead(path: string, at: string, status: number): Promise<Response> {
+  const page = await copyOf(addressOf(path));
+  if (!page) return Response.error();
+  const up = (place: string) => '../'.repeat(place.split('/').length - 1) || './';
+  const html = (await page.text()).replaceAll(new RegExp(`((?:href|src|data-root)=")${up(path).replaceAll('.', '\\.')}`, 'g'), `$1${up(at)}`);
+  return new Response(html, { status, headers: page.headers });
+}
+
+/** To be saved and not opened here, as every server of ours says, and a host of another kind may not. */
+function toBeKept({ body, headers }: Response): Response {
+  const told = new Headers(headers);
+  told.set('Content-Disposition', 'attachment');
+  return new Response(body, { headers: told });
+}
+
+async function answer(request: Request): Promise<Response> {
+  const { origin, pathname, search } = new URL(request.url);
+  const address = origin + pathname;
+  const folder = `${address}/`;
+  const found = await copyOf(address);
+  if (found) return address.startsWith(addressOf('one-file/')) ? toBeKept(found) : found;
+  if (request.mode !== 'navigate') {
+    // A page still open from before asks for a file that has another name by now.
+    return (await caches.match(address)) ?? fetch(request);
+  }
+  if (await copyOf(folder)) return Response.redirect(folder + search, 308);
+  try {
+    return await fetch(request);
+  } catch {
+    const at = pathname.slice(new URL(here).pathname.length);
+    return listed.has(address) || listed.has(folder) ? instead('not-kept/index.html', at, 503) : instead('404.html', at, 404);
+  }
+}
+
+self.addEventListener('install', (event) => {
+  const renew = async () => {
+    if ((await chosen()).length > 0) await take([]);
+  };
+  event.waitUntil(renew());
+});
+
+self.addEventListener('activate', (event) => {
+  const tidy = async () => {
+    const older = (await caches.keys()).filter((name) => name.startsWith(`${keptAs}-`) && name !== current && name !== notes);
+    // The last one before stays: another tab may still show it.
+    await Promise.all(older.slice(0, -1).map((name) => caches.delete(name)));
+  };
+  event.waitUntil(tidy());
+});
+
+self.addEventListener('fetch', (event) => {
+  const { request } = event;
+  if (request.method === 'GET' && request.url.startsWith(here)) event.respondWith(answer(request));
+});
+
+self.addEventListener('message', (event) => {
+  const asked = event.data as Asked;
+  const reply = (told: Told) => event.ports[0]?.postMessage(told);
+  const work = async () => {
+    if ('begin' in asked) return self.skipWaiting();
+    try {
+      if ('take' in asked) await take(asked.take, (done, of) => reply({ done, of }));
+    } catch (error) {
+      reply({ failed: error instanceof Fault ? error.failure : 'refused' });
+    }
+    reply({ kept: await kept() });
+  };
+  event.waitUntil(work());
+});
