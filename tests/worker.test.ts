@@ -26,7 +26,7 @@ describe('the worker', () => {
     expect(places).toEqual([...places].sort((a, b) => a - b));
     expect(script).not.toContain('robots.txt');
     expect(String(await worker({ root, shipped: some }))).toBe(script);
-    const edition = (text: string) => /grounds-([0-9a-f]{10})/.exec(text)?.[1];
+    const edition = (text: string) => /"([0-9a-f]{10})"|`([0-9a-f]{10})`|-([0-9a-f]{10})/.exec(text)?.[0];
     const other = String(await worker({ root, shipped: new Map([...some, ['en/index.html', Buffer.from('changed')]]) }));
     expect(edition(script)).toBeDefined();
     expect(edition(other)).not.toBe(edition(script));
