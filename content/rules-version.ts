@@ -1,6 +1,6 @@
 /**
  * The version of the rules, shown with every finding, in files and on paper. `version` changes with any table of the
- * law or the bank; `bank` with the questions and options alone, as a code written on paper is read by it. `seals` are
+ * law or the bank; `bank` with the questions, their options and when they are asked, as a code written on paper is read by it. `seals` are
  * the fingerprints that `tests/rules-version.test.ts` compares, so that neither can be forgotten. Country records are
  * not in them: each carries its own day.
  */
@@ -11,4 +11,4 @@ export const rulesVersion = {
   lawAsOf: '2026-11-23',
 } as const;
 
-export const seals = { rules: '6960c394f441a86a', bank: 'c7ba54d0745b1312' } as const;
+export const seals = { rules: '6960c394f441a86a', bank: 'a58a7f6cee65836b' } as const;

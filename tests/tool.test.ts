@@ -167,7 +167,7 @@ describe.concurrent('what is wrong is said in one line', () => {
   const cases: readonly [what: string, words: () => readonly string[], says: RegExp][] = [
     ['no command', () => [], /unknown command/],
     ['a wrong command', () => ['asess'], /"asess".*assess/],
-    ['no file named', () => ['assess'], /--answers FILE is missing/],
+    ['no file named', () => ['assess'], /give --answers FILE/],
     ['no such file', () => ['assess', '--answers', 'nowhere.json'], /"nowhere\.json": there is no such file/],
     ['a folder', () => ['assess', '--answers', 'a-folder'], /is a folder/],
     ['an empty file', () => ['assess', '--answers', file('empty.json', '')], /is empty/],

@@ -11,8 +11,8 @@ export function Offline({ reading }: { reading: Reading }) {
   const way = (name: string) => `take.offline.${name}`;
   const languages = [locale, ...localeIds.filter((id) => id !== locale)];
   const rows = [
-    ...languages.map((id) => ({ groups: id, name: say(way('language'), { language: locales[id].name }), button: say(way('take')) })),
-    { groups: [...languages, 'more'].join(' '), name: say(way('all')), button: say(way('take-all')) },
+    ...languages.map((id) => ({ groups: id, lang: id, name: locales[id].name, button: say(way('take')) })),
+    { groups: [...languages, 'more'].join(' '), lang: locale, name: say(way('all')), button: say(way('take-all')) },
   ];
   // Numbers come later, and by script.
   const counted = (name: string) => say(way(name), { done: '{done}', of: '{of}' });
@@ -28,9 +28,9 @@ export function Offline({ reading }: { reading: Reading }) {
         {say(way('unsupported'))}
       </p>
       <div data-offline="here" hidden>
-        {rows.map(({ groups, name, button }) => (
+        {rows.map(({ groups, lang, name, button }) => (
           <div className="onefile" key={groups} data-groups={groups}>
-            <h3>{name}</h3>
+            <h3 lang={lang}>{name}</h3>
             <p className="soft">
               <span data-weight={`shared ${groups}`} data-says="load" /> {say(way('weight-load'))} <span data-weight={`shared ${groups}`} data-says="keep" /> {say(way('weight-keep'))}
             </p>

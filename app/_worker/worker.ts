@@ -4,7 +4,7 @@
  * never half of one version and half of another.
  */
 import { keptAs } from '../_components/kept.ts';
-import { type Asked, type Failure, type Listed, type Scope, type Told } from './scope.ts';
+import type { Asked, Failure, Listed, Scope, Told } from './scope.ts';
 
 declare const self: Scope;
 /** Put here by the seal. */

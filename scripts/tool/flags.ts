@@ -5,7 +5,7 @@ import { type CountryCode, countryCodes } from '../../content/vocabulary.ts';
 import { nearest } from '../../machines/answers.ts';
 import { listed, Mistake, quoted } from './mistake.ts';
 
-const switches = ['--verbose', '--help'];
+const switches = ['--verbose', '--book', '--help'];
 
 /** `--name value`, `--name=value` and switches, as far as the command knows them. */
 export function readFlags(command: string, words: readonly string[], known: readonly string[]): ReadonlyMap<string, string> {

@@ -39,14 +39,23 @@ export default async function HelpPage({ params }: { params: Promise<{ locale: s
       </section>
       <section className="part col" id="languages">
         <h2>{say('pages.help.languages')}</h2>
-        <dl className="glance">
-          {languages.map((lang) => (
-            <div key={lang}>
-              <dt>{say(`records.languages.${lang}`)}</dt>
-              <dd>{all.filter((help) => help.languages.includes(lang)).map(({ name, where }) => (where ? `${name} (${where})` : name)).join('; ')}</dd>
-            </div>
-          ))}
-        </dl>
+        {languages.map((lang) => {
+          const found = all.filter((help) => help.languages.includes(lang));
+          return (
+            <details className="more" key={lang}>
+              <summary>
+                <span>
+                  {say(`records.languages.${lang}`)} ({found.length})
+                </span>
+              </summary>
+              <ul className="more__body list">
+                {found.map(({ name, where }) => (
+                  <li key={name}>{where ? `${name} (${where})` : name}</li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
       </section>
     </Shell>
   );

@@ -3,7 +3,7 @@ import { Offline } from '../../_components/offline.tsx';
 import { List, Prose } from '../../_components/prose.tsx';
 import { dateInWords } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
-import { Shell } from '../../_components/shell.tsx';
+import { pathOf, Shell } from '../../_components/shell.tsx';
 import './take.css';
 
 const nameOf = (locale: Locale) => `grounds.${locale}.html`;
@@ -54,6 +54,13 @@ export default async function Take({ params }: { params: Promise<{ locale: strin
         ))}
       </section>
       <Offline reading={reading} />
+      <section className="part col flow" id="paper">
+        <h2>{say('take.paper.title')}</h2>
+        <p>{say('take.paper.p1')}</p>
+        <p>
+          <a href={pathOf(locale, 'paper')}>{say('take.paper.go')}</a>
+        </p>
+      </section>
       <section className="part col flow" id="open">
         <h2>{say('take.open.title')}</h2>
         <List reading={reading} way="take.open" />

@@ -5,9 +5,16 @@ import { wayFor } from '../../../machines/ways.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { KeepPart, somethingKept } from './keep.tsx';
+import { Later } from './later.tsx';
+import { useGuide } from './provider.tsx';
+
+const bring = () => import('./bring.tsx').then(({ Bring }) => Bring);
 
 /** Where more is to be had for a way. */
 const links: Readonly<Partial<Record<WayId, string>>> = { normally: 'take/#offline', 'one-file': 'take/', paper: 'paper/' };
+
+/** What else helps now, on the page about safety. */
+const places = { more: '#device', talk: '#helplines' } as const;
 
 /**
  * Before the first question. What is tapped here about the device is no answer: it lives in this component alone, in
@@ -15,6 +22,7 @@ const links: Readonly<Partial<Record<WayId, string>>> = { normally: 'take/#offli
  */
 export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about: About) => void }) {
   const { say, locale, root } = reading;
+  const { actor } = useGuide();
   const [about, setAbout] = useState<About>('me');
   const [kept] = useState(somethingKept);
   const [tapped, setTapped] = useState<Tapped>({});
@@ -102,12 +110,22 @@ export function Begin({ reading, onBegin }: { reading: Reading; onBegin: (about:
           </details>
         ))}
       </div>
+      {root ? (
+        <ul className="list small">
+          {(['more', 'talk'] as const).map((id) => (
+            <li key={id}>
+              <a href={`${root}${locale}/safety/${places[id]}`}>{say(`ui.begin.${id}`)}</a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
       <p className="help small">{say('ui.begin.ways.skip')} {say('ui.begin.not-kept')}</p>
       <div className="actions">
         <button type="submit" className="button">
           {say('ui.begin.go')} <Icon name="next" />
         </button>
       </div>
+      <Later load={bring} props={{ reading, actor, about }} label={say('ui.bring.title')} failed={say('ui.keep.not-loaded')} />
     </form>
   );
 }

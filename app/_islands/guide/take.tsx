@@ -1,15 +1,22 @@
 import { useState } from 'react';
 import { answersVersion } from '../../../machines/answers-version.ts';
+import { codeOf } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { KeepPart } from './keep.tsx';
+import { Code } from './code.tsx';
 import { plainText } from './plain-text.ts';
+import { printWithout } from './print.ts';
+import { TwoLanguages } from './two-languages.tsx';
 
 /** What can be carried away, and what each leaves behind. */
 export function Take({ reading, answers, onAgain, onForget }: { reading: Reading; answers: Answers; onAgain: () => void; onForget: () => void }) {
   const { say } = reading;
   const [said, setSaid] = useState('');
   const [text, setText] = useState<string>();
+  const [shown, setShown] = useState<'code' | 'two'>();
+  const toggle = (part: 'code' | 'two') => () => setShown(shown === part ? undefined : part);
+  const [left, setLeft] = useState<readonly string[]>([]);
   const guidance = () => document.querySelector('.guidance');
   const copy = async () => {
     const page = guidance();
@@ -32,10 +39,18 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
     URL.revokeObjectURL(link.href);
     setSaid(say('ui.take.saved'));
   };
+  const printable = () => [...(guidance()?.querySelectorAll<HTMLElement>(':scope > section[id]') ?? [])].filter((part) => part.id && !part.matches('.noprint')).map(({ id }) => id);
+  const printChosen = () => {
+    if (printable().every((id) => left.includes(id))) return setSaid(say('ui.take.print-none'));
+    setSaid('');
+    printWithout(left);
+  };
   const ways = [
-    { id: 'print', act: () => print() },
+    { id: 'print', act: printChosen },
     { id: 'text', act: copy },
     { id: 'file', act: save },
+    { id: 'code', act: toggle('code') },
+    ...(reading.root ? [{ id: 'two', act: toggle('two') }] : []),
   ];
   return (
     <>
@@ -44,9 +59,10 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
           <li key={id}>
             <div>
               <h3>{say(`ui.take.${id}`)}</h3>
-              <p>{say(`ui.take.${id}-says`)}</p>
+              <p>{say(`ui.take.${id}-says`, { n: id === 'code' ? codeOf(answers).length : 0 })}</p>
+              {id === 'print' ? <Parts reading={reading} parts={printable} left={left} onLeft={setLeft} /> : null}
             </div>
-            <button type="button" className="button button--quiet" onClick={() => void act()}>
+            <button type="button" className="button button--quiet" aria-expanded={id === 'code' || id === 'two' ? shown === id : undefined} onClick={() => void act()}>
               {say(`ui.take.${id}-do`)}
             </button>
           </li>
@@ -62,6 +78,11 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
           </pre>
         </div>
       )}
+      {shown ? (
+        <div className="col">
+          {shown === 'code' ? <Code reading={reading} answers={answers} /> : <TwoLanguages reading={reading} answers={answers} />}
+        </div>
+      ) : null}
       {reading.root ? (
         <div className="wipe col">
           <h3>{say('ui.keep.title')}</h3>
@@ -82,5 +103,34 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
         </div>
       </div>
     </>
+  );
+}
+
+type PartsProps = { reading: Reading; parts: () => readonly string[]; left: readonly string[]; onLeft: (left: readonly string[]) => void };
+/** Which parts go on paper: all of them, unless one is taken out. */
+function Parts({ reading, parts, left, onLeft }: PartsProps) {
+  const { say } = reading;
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>
+        <span>{say('ui.take.print-which')}</span>
+      </summary>
+      <ul className="more__body ticks">
+        {(open ? parts() : []).map((id) => (
+          <li key={id}>
+            <label>
+              <input
+                type="checkbox"
+                autoComplete="off"
+                checked={!left.includes(id)}
+                onChange={({ currentTarget }) => onLeft(currentTarget.checked ? left.filter((one) => one !== id) : [...left, id])}
+              />
+              {say(`ui.guidance.part-${id}`)}
+            </label>
+          </li>
+        ))}
+      </ul>
+    </details>
   );
 }

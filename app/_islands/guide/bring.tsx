@@ -1,0 +1,110 @@
+import { useRef, useState } from 'react';
+import type { Actor } from 'xstate';
+import { type Lost, readCode } from '../../../machines/code.ts';
+import type { About, guidance } from '../../../machines/guidance.ts';
+import type { Answers } from '../../../machines/path.ts';
+import { optionLabel } from '../../../machines/words.ts';
+import type { Reading } from '../../_components/reading.ts';
+import { readFile, tooBig } from './answers-file.ts';
+
+type Props = { reading: Reading; actor: Actor<typeof guidance>; about: About };
+
+/** Answers from a code or a file. What cannot be read says why, and changes nothing. */
+export function Bring({ reading, actor, about }: Props) {
+  const { say, data } = reading;
+  const [said, setSaid] = useState('');
+  const [partly, setPartly] = useState<{ answers: Answers; lost: readonly Lost[] }>();
+  const field = useRef<HTMLInputElement>(null);
+  const goOn = (answers: Answers) => actor.send({ type: 'bring', about, answers });
+
+  const openCode = () => {
+    setPartly(undefined);
+    const found = readCode(field.current?.value ?? '');
+    if (found.ok && found.lost.length === 0) return goOn(found.answers);
+    if (found.ok) {
+      setSaid('');
+      return setPartly(found);
+    }
+    const { problem } = found;
+    const at = 'at' in problem ? problem.at : 1;
+    setSaid(say(`ui.bring.${problem.kind}`, { at, sign: '', bank: 0, ...problem, group: Math.ceil(at / 4), place: ((at - 1) % 4) + 1 }));
+    field.current?.focus();
+  };
+  const openFile = async (file: File | undefined) => {
+    setPartly(undefined);
+    if (!file) return;
+    if (file.size > tooBig) return setSaid(say('ui.bring.file-big'));
+    try {
+      const found = readFile(await file.text());
+      if (found.ok) goOn(found.answers);
+      else setSaid(say(`ui.bring.file-${found.why}`, { where: found.where }));
+    } catch {
+      setSaid(say('ui.bring.file-unread'));
+    }
+  };
+  // What an older bank said may have no words today: then its names are all there is.
+  const named = (question: string, option: string) => (data.messages[`questions.questions.${question}.options.${option}`] ? optionLabel(question as never, option, say) : option);
+  const asked = (question: string) => (data.messages[`questions.questions.${question}.short`] ? say(`questions.questions.${question}.short`) : question);
+  return (
+    <div className="keep">
+      <p>{say('ui.bring.says')}</p>
+      <p className="keep__field">
+        <label htmlFor="bring-code">{say('ui.bring.code')}</label>
+        <input
+          ref={field}
+          id="bring-code"
+          className="code__field"
+          type="text"
+          inputMode="text"
+          autoComplete="off"
+          autoCapitalize="characters"
+          autoCorrect="off"
+          spellCheck="false"
+          data-1p-ignore=""
+          data-lpignore="true"
+          aria-describedby="bring-said"
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter') return;
+            event.preventDefault();
+            openCode();
+          }}
+        />
+      </p>
+      <button type="button" className="button" onClick={openCode}>
+        {say('ui.bring.code-do')}
+      </button>
+      <p className="keep__field">
+        <label htmlFor="bring-file">{say('ui.bring.file')}</label>
+        <input
+          id="bring-file"
+          type="file"
+          accept=".json,application/json"
+          autoComplete="off"
+          onChange={({ currentTarget }) => {
+            void openFile(currentTarget.files?.[0]).then(() => {
+              currentTarget.value = '';
+            });
+          }}
+        />
+      </p>
+      <p role="alert" id="bring-said">
+        {said}
+      </p>
+      {partly ? (
+        <div className="notice" role="alert">
+          <p>{say('ui.bring.lost')}</p>
+          <ul className="list">
+            {partly.lost.map(({ question, options }) => (
+              <li key={question}>
+                {asked(question)}: {options.map((option) => named(question, option)).join('; ')}
+              </li>
+            ))}
+          </ul>
+          <button type="button" className="button button--quiet" onClick={() => goOn(partly.answers)}>
+            {say('ui.bring.lost-do')}
+          </button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { localeIds } from '../content/locales.ts';
+import { codeOf, inGroups, thisBook } from '../machines/code.ts';
+import { beekeeper, student, veteran } from './answers.ts';
+import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
+import { expectGuidanceFor } from './expected.ts';
+import { sheetsOf } from './pdf.ts';
+import { expect, test } from './test.ts';
+import { button, frame, openGuide, say, walk } from './walk.ts';
+
+const openBring = async (page: Page) => (await button(page, 'ui.bring.title')).click();
+const openCode = async (page: Page, code: string) => {
+  await page.locator('#bring-code').fill(code);
+  await (await button(page, 'ui.bring.code-do')).click();
+};
+const said = (page: Page) => page.locator('#bring-said');
+const showCode = async (page: Page) => (await button(page, 'ui.take.code-do')).click();
+
+for (const [locale, answers, about] of [['en', beekeeper, 'me'], ['ru', veteran, 'other']] as const) {
+  test(`the code on the screen opens the same guidance again, ${locale}`, async ({ page, context, watch }) => {
+    await openGuide(page, locale);
+    await walk(page, answers, { about });
+    await showCode(page);
+    const written = await page.locator('[data-code-signs]').textContent();
+    expect(written?.trim()).toBe(inGroups(codeOf(answers)));
+    await expect(page.getByRole('img', { name: say(locale)('ui.take.code-picture') })).toBeVisible();
+    await expectAxeClean(page);
+    await expectNoSidewaysScroll(page);
+
+    const other = await context.newPage();
+    await openGuide(other, locale);
+    const before = watch.requests.length;
+    await other.locator(`input[name="about"][value="${about}"]`).check();
+    await openBring(other);
+    await openCode(other, (written ?? '').toLowerCase());
+    await expect(frame(other)).toHaveAttribute('data-screen', 'reviewing');
+    await walk(other, answers);
+    await expectGuidanceFor(other, answers, about);
+    // What opens a code is a file of ours, the same for everybody; nothing of the code is asked for.
+    expect(watch.requests.slice(before).every((request) => /^GET http:\/\/localhost:\d+\/assets\/[\w.-]+\.js$/.test(request))).toBe(true);
+    expect(other.url()).toMatch(new RegExp(`/${locale}/guide/$`));
+  });
+}
+
+test('a code that cannot be read says where, and changes nothing', async ({ page }) => {
+  await openGuide(page, 'en');
+  await openBring(page);
+  const words = say('en');
+  const code = codeOf(beekeeper);
+  const wrong = code.slice(0, 9) + (code[9] === '7' ? '8' : '7') + code.slice(10);
+  const ofAnotherBank = codeOf(beekeeper, { ...thisBook, bank: 9 });
+  for (const [typed, told] of [
+    ['', words('ui.bring.empty')],
+    [wrong, words('ui.bring.mistyped', { at: 10, group: 3, place: 2 })],
+    [`${code.slice(0, 4)}Ж${code.slice(5)}`, words('ui.bring.strange', { at: 5, sign: 'Ж' })],
+    [code.slice(2), words('ui.bring.broken')],
+    ['<script>alert(1)</script>', words('ui.bring.strange', { at: 1, sign: '<' })],
+    ['A'.repeat(5000), words('ui.bring.too-long')],
+    [ofAnotherBank, words('ui.bring.unknown-bank', { bank: 9 })],
+  ] as const) {
+    await openCode(page, typed);
+    await expect(said(page)).toHaveText(told);
+    await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
+  }
+  await expectAxeClean(page);
+  await openCode(page, inGroups(code));
+  await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
+});
+
+test('the file that was saved is brought back; another one says why it is not, and changes nothing', async ({ page }) => {
+  await openGuide(page, 'ru');
+  await walk(page, student);
+  const saving = page.waitForEvent('download');
+  await (await button(page, 'ui.take.file-do')).click();
+  const file = readFileSync(await (await saving).path());
+  await page.reload();
+  await openBring(page);
+  const words = say('ru');
+  const give = (contents: string | Buffer) => page.locator('#bring-file').setInputFiles({ name: 'grounds.json', mimeType: 'application/json', buffer: Buffer.from(contents) });
+  for (const [contents, told] of [
+    ['not at all', words('ui.bring.file-foreign')],
+    ['{"hello":"world"}', words('ui.bring.file-foreign')],
+    ['', words('ui.bring.file-foreign')],
+    ['{"version":99,"answers":{}}', words('ui.bring.file-version')],
+    ['{"version":1,"answers":{"army":"mars"}}', words('ui.bring.file-strange', { where: 'answers.army' })],
+    ['{"version":1,"answers":{"__proto__":"x"}}', words('ui.bring.file-strange', { where: 'answers.__proto__' })],
+    [Buffer.alloc(70_000, 32), words('ui.bring.file-big')],
+  ] as const) {
+    await give(contents);
+    await expect(said(page)).toHaveText(told);
+    await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
+  }
+  await give(file);
+  await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
+  await walk(page, student);
+  await expectGuidanceFor(page, student);
+});
+
+const printed = async (page: Page) => sheetsOf(await page.pdf({ format: 'A4' }));
+/** What the page would print while its own print window is open. */
+const whilePrinting = async (page: Page, press: () => Promise<void>) => {
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await press();
+  const sheets = await printed(page);
+  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  return sheets;
+};
+
+for (const locale of localeIds) {
+  test(`the plain sheet holds the code and nothing else, ${locale}`, async ({ page }) => {
+    await openGuide(page, locale);
+    await walk(page, beekeeper);
+    await showCode(page);
+    const whole = (await printed(page)).length;
+    const sheets = await whilePrinting(page, async () => (await button(page, 'ui.take.code-sheet')).click());
+    expect(sheets.map((sheet) => sheet.trim().replace(/\s+/g, ' '))).toEqual([inGroups(codeOf(beekeeper))]);
+    expect((await printed(page)).length).toBe(whole);
+  });
+}
+
+for (const locale of localeIds) {
+  test(`two languages side by side are line by line the same, ${locale}`, async ({ page }) => {
+    const other = localeIds.find((id) => id !== locale) as (typeof localeIds)[number];
+    await openGuide(page, locale);
+    await walk(page, beekeeper);
+    await (await button(page, 'ui.take.two-do')).click();
+    const rows = page.locator('.two__row');
+    await expect(rows.first()).toBeVisible();
+    const told = await rows.evaluateAll((all) => all.map((row) => [...row.children].map((side) => `${side.getAttribute('lang')} ${side.tagName}`)));
+    expect(told.length).toBeGreaterThan(40);
+    for (const [left = '', right = ''] of told) expect(right).toBe(left.replace(locale, other));
+    for (const key of ['ui.guidance.part-grounds', 'ui.lines.answers', 'ui.guidance.part-lawyer']) {
+      await expect(rows.filter({ hasText: say(locale)(key) }).first()).toContainText(say(other)(key));
+    }
+    await expectAxeClean(page);
+    await expectNoSidewaysScroll(page);
+    const sheets = await whilePrinting(page, async () => (await button(page, 'ui.lines.two-print')).click());
+    for (const id of [locale, other]) expect(sheets[0]).toContain(say(id)('ui.guidance.title'));
+    expect(sheets.join('')).toContain(say(other)('ui.guidance.part-lawyer'));
+  });
+}
+
+test('only the chosen parts go on paper, and with none chosen it says so', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper);
+  const words = say('en');
+  const whole = (await printed(page)).join(' ');
+  await page.getByText(words('ui.take.print-which')).click();
+  const boxes = page.locator('.ticks input');
+  await expect(boxes).toHaveCount(8);
+  for (const id of ['grounds', 'where', 'other', 'words', 'lawyer', 'help']) await page.getByLabel(words(`ui.guidance.part-${id}`), { exact: true }).uncheck();
+  const some = (await whilePrinting(page, async () => (await button(page, 'ui.take.print-do')).click())).join(' ');
+  for (const id of ['steps', 'papers']) expect(some).toContain(words(`ui.guidance.part-${id}`));
+  for (const id of ['grounds', 'where', 'lawyer']) expect(some).not.toContain(words(`ui.guidance.part-${id}`));
+  expect((await printed(page)).join(' ')).toBe(whole);
+  for (const id of ['steps', 'papers']) await page.getByLabel(words(`ui.guidance.part-${id}`), { exact: true }).uncheck();
+  await (await button(page, 'ui.take.print-do')).click();
+  await expect(page.getByText(words('ui.take.print-none'))).toBeVisible();
+});
