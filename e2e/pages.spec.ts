@@ -9,8 +9,20 @@ import { beekeeper, veteran } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
 import { expectGuidanceFor } from './expected.ts';
 import { sheetsOf } from './pdf.ts';
-import { expect, test } from './test.ts';
+import { expect, test as base } from './test.ts';
 import { openGuide, say, walk } from './walk.ts';
+
+/** A page in a browser without script, one for all tests of a worker. */
+const test = base.extend<Record<never, never>, { quiet: Page }>({
+  quiet: [
+    async ({ browser }, use, { project }) => {
+      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: project.use.baseURL ?? '' });
+      await use(await context.newPage());
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
+});
 
 const site = join(process.cwd(), 'out');
 const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -48,7 +60,7 @@ test('the site has its pages in every language', () => {
 });
 
 for (const path of paths) {
-  test(`page ${path}`, async ({ page, request, browser, baseURL }) => {
+  test(`page ${path}`, async ({ page, request, quiet, baseURL }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path));
@@ -69,8 +81,6 @@ for (const path of paths) {
     await expectNoSidewaysScroll(page);
     await expectAxeClean(page);
 
-    const still = await browser.newContext({ javaScriptEnabled: false, baseURL: baseURL ?? '' });
-    const quiet = await still.newPage();
     await quiet.goto(path);
     if (isGuide(path)) {
       const { locale, say: words } = { locale: localeOf(path), say: say(localeOf(path)) };
@@ -81,7 +91,6 @@ for (const path of paths) {
         ['paper', 'grounds', 'how-it-decides', 'straight', 'safety'].map((to) => `/${locale}/${to}/`),
       );
     } else expect(await textOf(quiet)).toBe(withScript);
-    await still.close();
   });
 }
 

@@ -39,7 +39,7 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
     URL.revokeObjectURL(link.href);
     setSaid(say('ui.take.saved'));
   };
-  const printable = () => [...(guidance()?.querySelectorAll<HTMLElement>(':scope > section[id]') ?? [])].filter((part) => part.id && !part.matches('.noprint')).map(({ id }) => id);
+  const printable = () => [...(guidance()?.querySelectorAll<HTMLElement>(':scope > section.part[id]') ?? [])].filter((part) => !part.matches('.noprint')).map(({ id }) => id);
   const printChosen = () => {
     if (printable().every((id) => left.includes(id))) return setSaid(say('ui.take.print-none'));
     setSaid('');
