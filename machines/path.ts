@@ -101,3 +101,11 @@ export function fits(question: QuestionId, value: readonly string[]): boolean {
   }
   return kind === 'many' && value.every((option) => listed.includes(option));
 }
+
+/** An option ticked or unticked: what stands alone ("none", "I don't know") clears the rest, and the rest clears it. */
+export function toggled(question: QuestionId, value: readonly string[], option: string): readonly string[] {
+  if (vocabulary[question].kind === 'one') return [option];
+  if (value.includes(option)) return value.filter((other) => other !== option);
+  const alone = (one: string) => one === 'none' || isUnknown([one]);
+  return alone(option) ? [option] : [...value.filter((other) => !alone(other)), option];
+}

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { screens } from '../../content/questions.ts';
-import { GuideInDevelopment } from '../_islands/in-development.tsx';
+import { InDevelopment } from '../_islands/in-development.tsx';
 import type { Reading } from './reading.ts';
 import { countryData, guideData } from './server-data.ts';
 import { Shell } from './shell.tsx';
@@ -9,24 +9,27 @@ const terms = screens.flatMap((screen) => screen.terms ?? []);
 
 type Props = {
   reading: Reading;
+  /** The island that draws the page, and the name of the page; the guide, unless said otherwise. */
+  island?: 'guide' | 'board';
+  title?: string;
   /** What a reader without script gets. */
   instead: ReactNode;
   /** Said while the script is on its way. */
   waiting: string;
   children?: ReactNode;
 };
-/** The page the guide is drawn into, with the data it is drawn from. */
-export function GuideFrame({ reading, instead, waiting, children }: Props) {
+/** The page the guide or the board is drawn into, with the data it is drawn from. */
+export function GuideFrame({ reading, island = 'guide', title, instead, waiting, children }: Props) {
   const { say, locale } = reading;
   return (
     <>
-      <div data-island="guide">
-        <Shell reading={reading} page="guide" bare>
+      <div data-island={island}>
+        <Shell reading={reading} page={island} bare wide={island === 'board'}>
           <div className="col page-head">
-            <h1>{say('ui.begin.title')}</h1>
+            <h1>{title ?? say('ui.begin.title')}</h1>
             <noscript>
               <div className="flow">
-                <p className="lead">{say('pages.guide.no-script')}</p>
+                <p className="lead">{say(`pages.${island}.no-script`)}</p>
                 {instead}
               </div>
             </noscript>
@@ -41,7 +44,7 @@ export function GuideFrame({ reading, instead, waiting, children }: Props) {
       <div hidden id="country-data">
         {JSON.stringify(countryData(locale))}
       </div>
-      <GuideInDevelopment />
+      <InDevelopment island={island} />
     </>
   );
 }

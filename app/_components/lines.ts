@@ -7,7 +7,7 @@ import { holds } from '../../machines/truth.ts';
 import { answerInWords, standingKey } from '../../machines/words.ts';
 import { stateOf } from './chain.tsx';
 import { reasonsFirst } from './first.tsx';
-import { dateInWords, type Reading } from './reading.ts';
+import { cited, citeName, dateInWords, type Reading } from './reading.ts';
 
 /** A line of a document. `id` is the same in every language, so that two languages can stand side by side, line by line. */
 export type Line = { readonly id: string; readonly as: 'title' | 'part' | 'head' | 'text' | 'item'; readonly text: string };
@@ -15,9 +15,10 @@ export type Line = { readonly id: string; readonly as: 'title' | 'part' | 'head'
 /**
  * The guidance as lines, for documents that are not pages: what was answered, what comes first, the grounds with what
  * speaks for and against each element, what is missing, other protection, next steps, papers, questions for a lawyer.
- * What countries do is not in it: it is long, and differs by the day.
+ * What countries do is not in it: it is long, and differs by the day. With `sources`, each row names what it rests on.
  */
-export function linesOf(answers: Answers, reading: Reading): readonly Line[] {
+export function linesOf(answers: Answers, reading: Reading, { sources = false } = {}): readonly Line[] {
+  const from = (cites: readonly string[]) => (sources && cites.length > 0 ? ` [${cited(reading, cites).map((one) => citeName(one, reading)).join('; ')}]` : '');
   const { say, locale, data } = reading;
   const { facts, live, asked } = settle(answers);
   const lines: Line[] = [];
@@ -30,8 +31,8 @@ export function linesOf(answers: Answers, reading: Reading): readonly Line[] {
   const shut = gates.filter((gate) => holds(gate.when, facts) === true);
   const reasons = reasonsFirst(shut, referralsFor(facts), reading);
   if (reasons.length > 0) line('part', 'first', say('ui.guidance.part-first'));
-  for (const { id, kind, way } of reasons) {
-    line('head', id, `${kind}: ${say(`${way}.title`)}`);
+  for (const { id, kind, way, sources: cites } of reasons) {
+    line('head', id, `${kind}: ${say(`${way}.title`)}${from(cites)}`);
     for (const what of ['says', 'do']) line('text', `${id}.${what}`, say(`${way}.${what}`));
   }
 
@@ -57,7 +58,7 @@ export function linesOf(answers: Answers, reading: Reading): readonly Line[] {
       for (const element of finding.elements) {
         line('text', `${of}.${element.id}`, `${say(`law.elements.${element.id}.name`)}: ${say(`ui.states.${stateOf(element)}`)}.`);
         for (const side of ['for', 'against'] as const) {
-          for (const row of element[side]) line('item', `${of}.${element.id}.${row.id}`, `${say(`ui.finding.${side}`)} (${say(`law.weights.${weightIn(baseline, row)}`)}): ${say(`law.indicators.${row.id}`)}`);
+          for (const row of element[side]) line('item', `${of}.${element.id}.${row.id}`, `${say(`ui.finding.${side}`)} (${say(`law.weights.${weightIn(baseline, row)}`)}): ${say(`law.indicators.${row.id}`)}${from(row.sources)}`);
         }
         if (element.gaps.length > 0) line('item', `${of}.${element.id}.gaps`, `${say('ui.finding.missing')}: ${element.gaps.slice(0, 5).map(short).join('; ')}.`);
       }

@@ -2,10 +2,10 @@
 import { useEffect } from 'react';
 
 /** `next dev` serves pages unsealed: this starts the same island there. The seal takes it out with the rest of Next's scripts. */
-export function GuideInDevelopment() {
+export function InDevelopment({ island }: { island: 'guide' | 'board' }) {
   useEffect(() => {
-    void import('./guide.entry.tsx');
+    void (island === 'guide' ? import('./guide.entry.tsx') : import('./board.entry.tsx'));
     void import('./page.entry.ts');
-  }, []);
+  }, [island]);
   return null;
 }

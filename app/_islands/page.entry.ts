@@ -1,4 +1,5 @@
 import { keptAs } from '../_components/kept.ts';
+import { today } from './today.ts';
 
 /** Leaves at once: blanks what can be seen, tells the guide to forget, and replaces this page so that Back does not lead to it. */
 function leave(): void {
@@ -69,10 +70,9 @@ addEventListener('beforeprint', () => {
   for (const details of document.querySelectorAll('details')) details.open = true;
 });
 /** On a page made once and read on any day, what is past its day to look again says so by itself. */
-const now = new Date();
-const today = new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+const now = today();
 for (const mark of document.querySelectorAll<HTMLElement>('[data-review-by]')) {
-  if ((mark.dataset.reviewBy ?? '') >= today) continue;
+  if ((mark.dataset.reviewBy ?? '') >= now) continue;
   mark.textContent = mark.dataset.late ?? '';
   mark.className = 'late';
   mark.closest('[data-dated]')?.classList.add('was');

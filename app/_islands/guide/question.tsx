@@ -7,7 +7,7 @@ import { indicators } from '../../../content/indicators/index.ts';
 import { questionsIn } from '../../../content/conditions.ts';
 import type { Screen } from '../../../content/questions.ts';
 import { countryCodes, optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
-import { type Answers, fits, visible } from '../../../machines/path.ts';
+import { type Answers, fits, toggled, visible } from '../../../machines/path.ts';
 import { asksForPlace, optionLabel } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
@@ -36,14 +36,6 @@ const resolverFor =
     const errors: FieldErrors<Values> = Object.fromEntries(wrong.map((id) => [id, { type: 'choose' }]));
     return wrong.length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
-
-/** An option ticked or unticked: what stands alone ("none", "I don't know") clears the rest, and the rest clears it. */
-function toggled(question: QuestionId, value: readonly string[], option: string): readonly string[] {
-  if (vocabulary[question].kind === 'one') return [option];
-  if (value.includes(option)) return value.filter((other) => other !== option);
-  const alone = (one: string) => one === 'none' || isUnknown(one);
-  return alone(option) ? [option] : [...value.filter((other) => !alone(other)), option];
-}
 
 /** One screen of the interview: a warning first where it may hurt, then a question or a few that belong together. */
 export function QuestionScreen(props: Props) {

@@ -1,0 +1,122 @@
+import { useRef, useState } from 'react';
+import { readCode } from '../../../machines/code.ts';
+import type { Answers } from '../../../machines/path.ts';
+import type { Reading } from '../../_components/reading.ts';
+import { readFile, tooBig } from '../guide/answers-file.ts';
+import { lock, open } from '../guide/keep/vault.ts';
+import type { Case } from './case.ts';
+
+type Props = { reading: Reading; one: Case; today: string; onSaved: () => void; onOpened: (answers: Answers) => void };
+const secret = { autoComplete: 'off', autoCapitalize: 'off', autoCorrect: 'off', spellCheck: false, 'data-1p-ignore': '', 'data-lpignore': 'true' } as const;
+
+/** A case as a file under a passphrase, and back; a code or a file of the guide is taken in as well. What cannot be read changes nothing. */
+export function Files({ reading, one, today, onSaved, onOpened }: Props) {
+  const { say, data } = reading;
+  const [said, setSaid] = useState('');
+  const [busy, setBusy] = useState(false);
+  const [code, passphrase, again, file] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
+
+  const take = (answers: Answers) => {
+    setSaid(say('ui.board.opened'));
+    onOpened(answers);
+  };
+  const openCode = () => {
+    const found = readCode(code.current?.value ?? '');
+    if (found.ok) {
+      if (code.current) code.current.value = '';
+      take(found.answers);
+      if (found.lost.length > 0) setSaid(`${say('ui.bring.lost')} ${found.lost.map(({ question, options }) => `${question}: ${options.join(', ')}`).join('; ')}`);
+      return;
+    }
+    const { problem } = found;
+    const at = 'at' in problem ? problem.at : 1;
+    setSaid(say(`ui.bring.${problem.kind}`, { at, sign: '', bank: 0, ...problem, group: Math.ceil(at / 4), place: ((at - 1) % 4) + 1 }));
+  };
+  const save = async () => {
+    const word = passphrase.current?.value ?? '';
+    if (word.length < 8) return setSaid(say('ui.keep.too-short'));
+    if (word !== again.current?.value) return setSaid(say('ui.keep.not-same'));
+    setBusy(true);
+    setSaid(say('ui.keep.working'));
+    try {
+      const set = await lock(word, { about: 'other', answers: one.answers, rules: data.rulesVersion }, today);
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob([`${JSON.stringify(set)}\n`], { type: 'application/json' }));
+      link.download = 'grounds-locked.json';
+      link.click();
+      URL.revokeObjectURL(link.href);
+      for (const field of [passphrase, again]) if (field.current) field.current.value = '';
+      setSaid(say('ui.take.saved'));
+      onSaved();
+    } catch {
+      setSaid(say('ui.keep.no-lock'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  const openFile = async () => {
+    const chosen = file.current?.files?.[0];
+    if (!chosen) return setSaid(say('ui.board.no-file'));
+    if (chosen.size > tooBig) return setSaid(say('ui.bring.file-big'));
+    setBusy(true);
+    setSaid(say('ui.keep.working'));
+    try {
+      const text = await chosen.text();
+      const locked = lockedIn(text);
+      if (locked) {
+        const opened = await open(passphrase.current?.value ?? '', locked);
+        if (opened.ok) take(opened.kept.answers);
+        else setSaid(say(`ui.keep.why-${opened.why}`));
+      } else {
+        const found = readFile(text);
+        if (found.ok) take(found.answers);
+        else setSaid(say(`ui.bring.file-${found.why}`, { where: found.where }));
+      }
+    } catch {
+      setSaid(say('ui.bring.file-unread'));
+    } finally {
+      setBusy(false);
+    }
+  };
+  return (
+    <div className="keep">
+      <p>{say('ui.board.files-says')}</p>
+      <p className="keep__field">
+        <label htmlFor="board-code">{say('ui.bring.code')}</label>
+        <input ref={code} id="board-code" className="code__field" type="text" {...secret} autoCapitalize="characters" onKeyDown={({ key }) => key === 'Enter' && openCode()} />
+      </p>
+      <button type="button" className="button button--quiet" onClick={openCode}>
+        {say('ui.bring.code-do')}
+      </button>
+      <p className="keep__field">
+        <label htmlFor="board-passphrase">{say('ui.keep.passphrase')}</label>
+        <input ref={passphrase} id="board-passphrase" type="password" {...secret} />
+      </p>
+      <p className="keep__field">
+        <label htmlFor="board-again">{say('ui.keep.again')}</label>
+        <input ref={again} id="board-again" type="password" {...secret} />
+      </p>
+      <button type="button" className="button button--quiet" disabled={busy} onClick={() => void save()}>
+        {say('ui.board.save')}
+      </button>
+      <p className="keep__field">
+        <label htmlFor="board-file">{say('ui.board.file')}</label>
+        <input ref={file} id="board-file" type="file" accept=".json,application/json" autoComplete="off" />
+      </p>
+      <button type="button" className="button button--quiet" disabled={busy} onClick={() => void openFile()}>
+        {say('ui.board.open-file')}
+      </button>
+      <p role="status">{said}</p>
+    </div>
+  );
+}
+
+/** What was locked, if the text is that; the answers of the guide in the open are read otherwise. */
+function lockedIn(text: string): unknown {
+  try {
+    const value: unknown = JSON.parse(text);
+    return typeof value === 'object' && value !== null && 'salt' in value ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,232 @@
+import { readFileSync } from 'node:fs';
+import type { Page } from '@playwright/test';
+import { localeIds } from '../content/locales.ts';
+import { optionsOf, type QuestionId, vocabulary } from '../content/vocabulary.ts';
+import { optionKeys } from '../app/_islands/board/keys.ts';
+import { codeOf, inGroups } from '../machines/code.ts';
+import { findings, referralsFor } from '../machines/law.ts';
+import { type Answers, settle } from '../machines/path.ts';
+import { personas } from '../tests/personas/index.ts';
+import { answersFor } from '../tests/personas/persona.ts';
+import { beekeeper } from './answers.ts';
+import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
+import { idsOn, standings } from './expected.ts';
+import { kept, nothing } from './kept.ts';
+import { sheetsOf } from './pdf.ts';
+import { expect, test } from './test.ts';
+import { say } from './walk.ts';
+
+const words = say('en', 'other');
+async function openBoard(page: Page, locale = 'en') {
+  await page.goto(`/${locale}/board/`);
+  await expect(page.locator('.board__list')).toBeVisible();
+}
+const name = (page: Page, key: string) => page.getByRole('button', { name: words(key), exact: true });
+const question = (page: Page) => page.locator('.board__open').getAttribute('data-question') as Promise<QuestionId>;
+const openCode = async (page: Page, code: string) => {
+  await page.locator('#board-code').fill(code);
+  await name(page, 'ui.bring.code-do').click();
+};
+/** What the board shows is what the same answers say without any page. */
+async function expectFindings(page: Page, answers: Answers) {
+  const { facts } = settle(answers);
+  const found = findings(facts);
+  expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
+  const firing = await idsOn(page, 'referral', '.board__found');
+  for (const { id } of referralsFor(facts)) expect(firing).toContain(id);
+  for (const { id, elements, withheld } of found) {
+    for (const element of elements) {
+      const rows = withheld ? [] : [...element.for, ...element.against].map((row) => row.id);
+      expect(await idsOn(page, 'row', `article[data-ground="${id}"] [data-element="${element.id}"]`)).toEqual(rows);
+    }
+  }
+}
+
+test('a whole case by keyboard alone, in far fewer presses than a form', async ({ page }) => {
+  await openBoard(page);
+  await page.locator('.board__open').focus();
+  let [answered, besides] = [0, 0];
+  for (; answered < 25; answered++) {
+    const at = await question(page);
+    const ticks = beekeeper[at] ?? [vocabulary[at].kind === 'many' ? 'none' : 'unsure'];
+    for (const option of ticks) await page.keyboard.press(optionKeys[optionsOf(at).indexOf(option)] as string);
+    if (vocabulary[at].kind === 'many') {
+      await page.keyboard.press('Enter');
+      besides += 1;
+    }
+    if (at === 'destinations') break;
+    await expect(page.locator('.board__open')).not.toHaveAttribute('data-question', at);
+    await expect(page.locator('.board__open')).toBeFocused();
+  }
+  expect(answered).toBeGreaterThanOrEqual(25);
+  expect(besides).toBeLessThan(60);
+  // Back, the keys, what is behind the findings, and finding a question.
+  const here = await question(page);
+  await page.keyboard.press('k');
+  expect(await question(page)).not.toBe(here);
+  await page.keyboard.press('?');
+  await expect(page.locator('.board__keys')).toBeVisible();
+  await page.keyboard.press('l');
+  await expect(page.locator('.board__found details[open]').first()).toBeVisible();
+  await page.keyboard.press('/');
+  await expect(page.locator('#board-find')).toBeFocused();
+  await page.keyboard.type(words('questions.questions.fear.short'));
+  await page.keyboard.press('Enter');
+  expect(await question(page)).toBe('fear');
+  // In a field of one's own the keys are letters.
+  await page.keyboard.press('/');
+  await page.keyboard.type('jkw');
+  await expect(page.locator('#board-find')).toHaveValue('jkw');
+});
+
+test('keys are places on the keyboard: with Russian letters they are the same', async ({ page }) => {
+  await openBoard(page, 'ru');
+  await page.locator('.board__open').focus();
+  await page.keyboard.press('1');
+  expect(await question(page)).toBe('where-now');
+  const wanted = optionsOf('where-now')[12] as string;
+  const key = optionKeys[12] as string;
+  await page.evaluate(([letter]) => {
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', { code: `Key${letter}`, key: 'ы', bubbles: true, cancelable: true }));
+  }, [key.toUpperCase()]);
+  await expect(page.locator('.board__open')).toHaveAttribute('data-question', 'age');
+  await page.keyboard.press('k');
+  await expect(page.locator(`.board__open input[value="${wanted}"]`)).toBeChecked();
+});
+
+test('every person’s code opens on the board with the findings of the guide', async ({ page }) => {
+  test.setTimeout(240_000);
+  await openBoard(page);
+  await name(page, 'ui.board.files').click();
+  for (const persona of personas) {
+    await test.step(persona.id, async () => {
+      const answers = answersFor(persona);
+      await openCode(page, inGroups(codeOf(answers)));
+      await expect(page.locator('#board-code')).toHaveValue('');
+      if (answers.army?.[0] === 'russia') await expectFindings(page, settle(answers).live);
+    });
+  }
+});
+
+test('trying something out overwrites nothing, and says what it would move', async ({ page }) => {
+  await openBoard(page);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await name(page, 'ui.board.files').click();
+  const before = await standings(page);
+  await name(page, 'ui.board.what-if').click();
+  await expect(page.locator('.board__ghost')).toContainText(words('ui.board.what-if-says'));
+  await page.locator('#board-find').fill(words('questions.questions.why-refuse.short'));
+  await page.locator('#board-find').press('Enter');
+  await page.locator('.board__open input[value="not-against"]').check();
+  for (const option of beekeeper['why-refuse'] ?? []) await page.locator(`.board__open input[value="${option}"]`).uncheck();
+  await expect(page.locator('.board__ghost tr[data-scenario].changed')).not.toHaveCount(0);
+  await expect(page.locator('[data-moved]')).toContainText(words('ui.board.would-move'));
+  await expectAxeClean(page);
+  await name(page, 'ui.board.what-if-end').click();
+  await expect(page.locator('.board__ghost')).toHaveCount(0);
+  expect(await standings(page)).toEqual(before);
+  await expectFindings(page, beekeeper);
+});
+
+test('two destinations stand side by side, whichever are chosen', async ({ page }) => {
+  await openBoard(page);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await name(page, 'ui.board.places').click();
+  await page.locator('#board-place-0').selectOption('ca');
+  await page.locator('#board-place-1').selectOption('kz');
+  for (const code of ['ca', 'kz']) await expect(page.locator(`table.side td[data-destination="${code}"]`).first()).toBeVisible();
+  await expect(page.locator('#board-place-1 option[value="ca"]')).toBeDisabled();
+});
+
+test('cases of the day are apart; one is saved under a passphrase, or not at all, and leaving warns once', async ({ page }) => {
+  await openBoard(page);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await name(page, 'ui.board.note').click();
+  await page.locator('#board-name').fill('Heron');
+  await page.locator('#board-notes').fill('Handed over: a copy of the order');
+  await name(page, 'ui.board.new').click();
+  await expect(page.locator('.board__cases button')).toHaveText([/^Heron/, words('ui.board.case', { n: 2 })]);
+  await expect(page.locator('article[data-standing="several"]')).toHaveCount(0);
+  await page.locator('.board__open').focus();
+  await page.keyboard.press('1');
+  await expect(page.locator('.board__cases button').nth(1)).toContainText('•');
+  await page.locator('.board__cases button').first().click();
+  await expectFindings(page, beekeeper);
+  expect(await kept(page)).toEqual(nothing);
+
+  await name(page, 'ui.board.files').click();
+  await page.locator('#board-passphrase').fill('a quiet lake at dawn');
+  await page.locator('#board-again').fill('a quiet lake at dawn');
+  const saving = page.waitForEvent('download');
+  await name(page, 'ui.board.save').click();
+  const file = await (await saving).path();
+  const text = readFileSync(file, 'utf8');
+  for (const secret of ['Heron', 'Handed', 'russia', 'mobilisation']) expect(text).not.toContain(secret);
+
+  // Somebody goes: the browser asks once, because the second case was not saved.
+  const asked: string[] = [];
+  page.on('dialog', (dialog) => {
+    asked.push(dialog.type());
+    void dialog.accept();
+  });
+  await page.reload();
+  expect(asked).toEqual(['beforeunload']);
+  await expect(page.locator('.board__cases button')).toHaveText([words('ui.board.case', { n: 1 })]);
+  await name(page, 'ui.board.files').click();
+  const give = async (passphrase: string) => {
+    await page.locator('#board-passphrase').fill(passphrase);
+    await page.locator('#board-file').setInputFiles(file);
+    await name(page, 'ui.board.open-file').click();
+  };
+  await give('another one');
+  await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.keep.why-passphrase'));
+  await give('a quiet lake at dawn');
+  await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.board.opened'));
+  await expectFindings(page, beekeeper);
+  await page.locator('[data-leave]').click();
+  await expect(page).toHaveURL('about:blank');
+  expect(asked).toHaveLength(1);
+});
+
+test('the case note says what was answered and found, with sources, and that it is not advice', async ({ page }) => {
+  await openBoard(page);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await name(page, 'ui.board.note').click();
+  await page.locator('#board-name').fill('Heron');
+  await page.locator('#board-notes').fill('Seen twice.\nHanded over: a copy.');
+  const note = page.locator('[data-note]');
+  for (const key of ['ui.board.not-advice', 'ui.lines.answers', 'ui.guidance.part-grounds', 'ui.guidance.part-papers', 'ui.guidance.part-lawyer']) await expect(note).toContainText(words(key));
+  await expect(note).toContainText('Heron');
+  await expect(note).toContainText('Handed over: a copy.');
+  expect(await note.textContent()).toMatch(/\[[^\]]*20\d\d[^\]]*\]/);
+  await page.evaluate(() => {
+    window.print = () => {};
+  });
+  await name(page, 'ui.board.note-print').click();
+  const sheets = sheetsOf(await page.pdf({ format: 'A4' })).join(' ');
+  expect(sheets).toContain('Heron');
+  expect(sheets).not.toContain(words('ui.board.ask-next'));
+});
+
+for (const locale of localeIds) {
+  test(`axe with much open, and no wider than 320 px, ${locale}`, async ({ page }) => {
+    await openBoard(page, locale);
+    const labels = say(locale, 'other');
+    for (const panel of ['note', 'places', 'files', 'keys']) {
+      await page.getByRole('button', { name: labels(`ui.board.${panel}`), exact: true }).click();
+      if (panel === 'files') {
+        await page.locator('#board-code').fill(codeOf(beekeeper));
+        await page.getByRole('button', { name: labels('ui.bring.code-do'), exact: true }).click();
+      }
+      await expectNoSidewaysScroll(page);
+      await expectAxeClean(page);
+    }
+    await page.locator('.top a.lang').first().click();
+    await expect(page.locator('html')).not.toHaveAttribute('lang', locale);
+    await expect(page.locator('article[data-ground]')).toHaveCount(3);
+  });
+}
