@@ -4,7 +4,7 @@ import { Icon } from './icon.tsx';
 import { dateInWords, type Reading } from './reading.ts';
 
 /** Pages with an address of their own, in the order of the menu. */
-export const menuPages = ['start', 'guide', 'grounds', 'countries', 'compare', 'how-it-decides', 'words', 'safety'] as const;
+export const menuPages = ['start', 'guide', 'grounds', 'countries', 'compare', 'how-it-decides', 'words', 'safety', 'caseworkers'] as const;
 export type MenuPage = (typeof menuPages)[number];
 export const pathOf = (locale: Locale, page: string, root = '/'): string => `${root}${locale}/${page === 'start' ? '' : `${page}/`}`;
 

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { screens, sections } from '../../../content/questions.ts';
 import { optionsOf, type QuestionId, vocabulary } from '../../../content/vocabulary.ts';
 import { settle } from '../../../machines/path.ts';
@@ -33,7 +33,7 @@ export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
     fromHere.current = true;
     act(...given);
   };
-  useEffect(() => {
+  useLayoutEffect(() => {
     const open = list.current?.querySelector<HTMLElement>(`[data-question="${one.at}"]`);
     if (fromHere.current) open?.focus({ preventScroll: true });
     fromHere.current = false;
@@ -46,6 +46,7 @@ export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
       ref={list}
       className="board__list"
       role="group"
+      tabIndex={-1}
       aria-label={say('ui.board.questions')}
       onKeyDown={(event) => {
         if (event.target === find.current) return;
@@ -82,8 +83,9 @@ export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
             const [first] = found;
             if (event.key === 'Enter' && first) {
               setSought('');
+              // At once: the next key may come before the question is drawn.
+              list.current?.focus({ preventScroll: true });
               openOne(first);
-              if (first === one.at) list.current?.querySelector<HTMLElement>('[data-question]')?.focus();
             }
             if (event.key === 'Escape') setSought('');
           }}
