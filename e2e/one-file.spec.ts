@@ -154,10 +154,10 @@ test('what can be carried away is carried away from the file too: paper, text an
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
   });
-  const way = (at: number) => page.locator('#take .take li').nth(at).getByRole('button');
-  await way(1).click();
+  const way = (id: string) => page.locator(`#take [data-take="${id}"]`).getByRole('button');
+  await way('text').click();
   await expect(page.locator('pre.plain-text')).toContainText(say('en')('ui.guidance.title'));
-  const [download] = await Promise.all([page.waitForEvent('download'), way(2).click()]);
+  const [download] = await Promise.all([page.waitForEvent('download'), way('file').click()]);
   expect(JSON.parse(readFileSync(await download.path(), 'utf8')).answers).toMatchObject(beekeeper);
   expect(watch.requests.filter((url) => !url.startsWith('blob:'))).toEqual([addressOf('en')]);
 });

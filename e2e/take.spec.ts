@@ -153,12 +153,12 @@ test('only the chosen parts go on paper, and with none chosen it says so', async
   const boxes = page.locator('.ticks input');
   await expect(boxes).toHaveCount(8);
   const whole = (await printed(page)).join(' ');
-  for (const id of ['grounds', 'where', 'other', 'words', 'lawyer', 'help']) await page.getByLabel(words(`ui.guidance.part-${id}`), { exact: true }).uncheck();
+  for (const id of ['grounds', 'where', 'other', 'words', 'lawyer', 'help']) await page.getByRole('checkbox', { name: words(`ui.guidance.part-${id}`), exact: true }).uncheck();
   const some = (await whilePrinting(page, async () => (await button(page, 'ui.take.print-do')).click())).join(' ');
   for (const id of ['steps', 'papers']) expect(some).toContain(words(`ui.guidance.part-${id}`));
   for (const id of ['grounds', 'where', 'lawyer']) expect(some).not.toContain(words(`ui.guidance.part-${id}`));
   expect((await printed(page)).join(' ')).toBe(whole);
-  for (const id of ['steps', 'papers']) await page.getByLabel(words(`ui.guidance.part-${id}`), { exact: true }).uncheck();
+  for (const id of ['steps', 'papers']) await page.getByRole('checkbox', { name: words(`ui.guidance.part-${id}`), exact: true }).uncheck();
   await (await button(page, 'ui.take.print-do')).click();
-  await expect(page.getByText(words('ui.take.print-none'))).toBeVisible();
+  await expect(page.locator('#take p.col[role="status"]')).toHaveText(words('ui.take.print-none'));
 });

@@ -13,7 +13,8 @@ export function addLanguages(pages, shipped) {
     const held = new Map([...elements(page.document)].flatMap((node) => holders.filter((id) => id === attribute(node, 'id')).map((id) => [id, node])));
     return held.size > 0 ? [{ page, locale: attribute(first(page.document, 'html'), 'lang') ?? '', held }] : [];
   });
-  const files = guides.flatMap(({ locale, held }) =>
+  // Pages that hold the same data of a language share its file.
+  const made = guides.flatMap(({ locale, held }) =>
     [...held].map(([kind, holder]) => {
       const contents = Buffer.from(`export default ${text(holder)};\n`);
       const file = `assets/${kind}.${locale}.${createHash('sha256').update(contents).digest('hex').slice(0, 8)}.js`;
@@ -21,6 +22,7 @@ export function addLanguages(pages, shipped) {
       return { locale, kind, file };
     }),
   );
+  const files = [...new Map(made.map((one) => [one.file, one])).values()];
   for (const { page, locale, held } of guides) {
     const records = held.get('country-data');
     if (records) remove(records);

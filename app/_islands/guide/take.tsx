@@ -56,7 +56,7 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
     <>
       <ul className="take col">
         {ways.map(({ id, act }) => (
-          <li key={id}>
+          <li key={id} data-take={id}>
             <div>
               <h3>{say(`ui.take.${id}`)}</h3>
               <p>{say(`ui.take.${id}-says`, { n: id === 'code' ? codeOf(answers).length : 0 })}</p>
