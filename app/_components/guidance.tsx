@@ -3,12 +3,14 @@ import { gates } from '../../content/gates.ts';
 import { groundIds } from '../../content/grounds.ts';
 import { otherProtection } from '../../content/other-protection.ts';
 import { countryCodes } from '../../content/vocabulary.ts';
+import { askNext } from '../../machines/ask-next.ts';
 import { baseline, type Finding, findings, otherProtectionFor, profileOf, referralsFor } from '../../machines/law.ts';
 import { type Answers, settle } from '../../machines/path.ts';
 import { destinationsOf, readIn } from '../../machines/policy.ts';
 import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
 import { holds } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
+import { WouldChange } from './change.tsx';
 import { Legend } from './chain.tsx';
 import { Destination, nameOf, SharedAdvice, SideBySide } from './destination.tsx';
 import { type Ask, GroundFinding } from './finding.tsx';
@@ -30,6 +32,7 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
   const { say, locale, data } = reading;
   const { facts, live, asked } = settle(answers);
   const found = findings(facts);
+  const next = askNext(found);
   const firing = referralsFor(facts);
   const shut = gates.filter((gate) => holds(gate.when, facts) === true);
   const scope = shut.some(({ kind }) => kind === 'scope');
@@ -75,6 +78,7 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
       ),
     },
     { id: 'other', body: <Others reading={reading} found={found} answers={answers} /> },
+    ...(next.length > 0 ? [{ id: 'change', body: <WouldChange reading={reading} answers={answers} found={found} next={next} ask={ask} /> }] : []),
     {
       id: 'where',
       body:

@@ -9,6 +9,7 @@ import { otherProtection } from '../../content/other-protection.ts';
 import { rulesVersion } from '../../content/rules-version.ts';
 import type { Cite } from '../../content/source.ts';
 import type { QuestionId } from '../../content/vocabulary.ts';
+import { askNext } from '../../machines/ask-next.ts';
 import { type ElementFinding, type Finding, lawOf, otherProtectionFor, profileOf, referralsFor, weightIn } from '../../machines/law.ts';
 import { practiceFor } from '../../machines/policy.ts';
 import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
@@ -98,6 +99,13 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
       page.gap().say(name, '* ');
       page.say(say(`law.other-protection.${id}.says`) + marks(otherProtection.find((row) => row.id === id)?.sources ?? []), '  ');
       if (thin) page.say(say(`law.other-protection.${id}.thin`), '  ');
+    }
+
+    const next = askNext(found);
+    if (next.length > 0) {
+      page.heading(say('ui.guidance.part-change'));
+      page.say(say('ui.change-part.says'));
+      for (const { question, ground, element } of next.slice(0, 8)) page.say(`${short(question)} (${say(`law.elements.${element}.name`)}; ${say(`law.grounds.${ground}.name`)})`, '* ');
     }
 
     page.heading(say('ui.guidance.part-where'));

@@ -5,7 +5,7 @@ import { type Moved, movedBetween } from '../../../machines/ask-next.ts';
 import { findings, otherProtectionFor, referralsFor } from '../../../machines/law.ts';
 import { settle } from '../../../machines/path.ts';
 import { holds } from '../../../machines/truth.ts';
-import { standingKey } from '../../../machines/words.ts';
+import { movedInWords } from '../../_components/change.tsx';
 import { GroundFinding } from '../../_components/finding.tsx';
 import { First } from '../../_components/first.tsx';
 import type { Reading } from '../../_components/reading.ts';
@@ -41,8 +41,6 @@ export function Findings({ reading, one, onOpen }: Props) {
   );
 }
 
-const strengthIn = ({ say }: Reading, strength: number) => say(`ui.board.strength-${strength}`);
-
 /** What the last answer, or what is being tried out, moved. */
 function MovedBy({ reading, moved, by }: { reading: Reading; moved: readonly Moved[]; by: QuestionId | undefined }) {
   const { say } = reading;
@@ -52,11 +50,9 @@ function MovedBy({ reading, moved, by }: { reading: Reading; moved: readonly Mov
         <mark>{by ? say('ui.board.moved-by', { question: say(`questions.questions.${by}.short`) }) : say('ui.board.would-move')}</mark>
       </p>
       <ul className="list">
-        {moved.map(({ before, after, elements }) => (
-          <li key={after.id} data-moved-ground={after.id}>
-            {say(`law.grounds.${after.id}.name`)}
-            {standingKey(before) === standingKey(after) ? '. ' : `: ${say('ui.board.from-to', { from: say(standingKey(before)), to: say(standingKey(after)) })} `}
-            {elements.map(({ id, before: was, after: is }) => `${say(`law.elements.${id}.name`)}: ${strengthIn(reading, was)} → ${strengthIn(reading, is)}.`).join(' ')}
+        {moved.map((one) => (
+          <li key={one.after.id} data-moved-ground={one.after.id}>
+            {movedInWords(one, reading)}
           </li>
         ))}
       </ul>
