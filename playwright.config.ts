@@ -14,7 +14,7 @@ export default defineConfig({
   timeout: 240_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? found() },
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? found(), args: ['--disable-gpu'] },
   },
   webServer: {
     command: 'node scripts/serve.mjs',

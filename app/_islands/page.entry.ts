@@ -1,4 +1,5 @@
 import { keptAs } from '../_components/kept.ts';
+import { offerNewer } from './newer.ts';
 import { today } from './today.ts';
 
 /** Leaves at once: blanks what can be seen, tells the guide to forget, and replaces this page so that Back does not lead to it. */
@@ -29,25 +30,7 @@ document.addEventListener('click', (event) => {
   leave();
 });
 
-/** A newer version of the copy waits until somebody chooses it; the page says so where nobody is being asked anything. */
-const workers = navigator.serviceWorker;
-if (workers?.controller) {
-  void workers.ready.then((registration) => {
-    const found = () => {
-      const coming = registration.installing;
-      if (registration.waiting) document.documentElement.dataset.newer = '';
-      else coming?.addEventListener('statechange', () => coming.state === 'installed' && found());
-    };
-    registration.addEventListener('updatefound', found);
-    found();
-    document.addEventListener('click', ({ target }) => {
-      const { waiting } = registration;
-      if (!(target instanceof Element) || !target.closest('[data-newer]:not(html)') || !waiting) return;
-      waiting.addEventListener('statechange', () => waiting.state === 'activated' && location.reload());
-      waiting.postMessage({ begin: true });
-    });
-  });
-}
+offerNewer();
 
 let pressed: number[] = [];
 document.addEventListener('keydown', (event) => {

@@ -15,7 +15,7 @@ export default async function PaperPage({ params }: { params: Promise<{ locale: 
   const reading = serverReading(locale);
   const { say } = reading;
   return (
-    <Shell reading={reading} page="paper">
+    <Shell reading={reading} page="paper" busy>
       <link rel="stylesheet" href="/paper.css" precedence="paper" />
       <div className="col page-head noprint">
         <h1>{say('paper.title')}</h1>
