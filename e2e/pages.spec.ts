@@ -30,7 +30,9 @@ const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
   .map((file) => `/${file.split(sep).join('/').replace(/index\.html$/, '')}`)
   .sort();
 const localeOf = (path: string): Locale => localeIds.find((locale) => path.startsWith(`/${locale}/`)) ?? 'en';
-const isGuide = (path: string) => /^\/\w+\/guide\/$/.test(path);
+/** Pages that a script draws, and where those without one are sent instead. */
+const instead: Readonly<Record<string, readonly string[]>> = { guide: ['paper', 'grounds', 'how-it-decides', 'straight', 'safety'], board: ['paper', 'how-it-decides'] };
+const drawnAs = (path: string) => Object.keys(instead).find((name) => path.endsWith(`/${name}/`));
 
 /** What a page says; what it says by itself of days that have passed is set aside. */
 const textOf = (page: Page) =>
@@ -82,13 +84,14 @@ for (const path of paths) {
     await expectAxeClean(page);
 
     await quiet.goto(path);
-    if (isGuide(path)) {
+    const drawn = drawnAs(path);
+    if (drawn) {
       const { locale, say: words } = { locale: localeOf(path), say: say(localeOf(path)) };
-      const instead = quiet.locator('main noscript');
-      expect(await instead.evaluate((it) => [it.textContent, it.getBoundingClientRect().height > 50])).toEqual([expect.stringContaining(words('pages.guide.no-script')), true]);
+      const told = quiet.locator('main noscript');
+      expect(await told.evaluate((it) => [it.textContent, it.getBoundingClientRect().height > 50])).toEqual([expect.stringContaining(words(`pages.${drawn}.no-script`)), true]);
       await expect(quiet.locator('.needs-script')).toBeHidden();
       expect(await quiet.locator('main a').evaluateAll((all) => all.map((link) => new URL((link as HTMLAnchorElement).href).pathname))).toEqual(
-        ['paper', 'grounds', 'how-it-decides', 'straight', 'safety'].map((to) => `/${locale}/${to}/`),
+        instead[drawn]?.map((to) => `/${locale}/${to}/`),
       );
     } else expect(await textOf(quiet)).toBe(withScript);
   });
