@@ -14,6 +14,7 @@ export default defineConfig({
   timeout: 240_000,
   use: {
     baseURL: `http://localhost:${port}`,
+    // No machine here has a graphics card, and drawing as if there were one takes a third of the time.
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? found(), args: ['--disable-gpu'] },
   },
   webServer: {
