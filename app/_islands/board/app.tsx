@@ -26,6 +26,7 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
   const [pair, setPair] = useState<readonly CountryCode[]>([]);
   const [unspoken, setUnspoken] = useState(false);
   const [left, setLeft] = useState(false);
+  const [closing, setClosing] = useState<number>();
   const reading = readingOf(data, 'other', today, document.documentElement.dataset.root);
   const { say } = reading;
   const one = cases.find(({ id }) => id === at) ?? (cases[0] as Case);
@@ -75,7 +76,9 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
     setAt(id);
     setPanel(undefined);
   };
+  // What was not saved is gone with the case: the button asks once more before that.
   const close = () => {
+    if (!one.saved && closing !== one.id) return setClosing(one.id);
     const rest = cases.filter(({ id }) => id !== one.id);
     const kept = rest.length > 0 ? rest : [newCase(one.id + 1)];
     setCases(kept);
@@ -92,10 +95,10 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
     });
     return true;
   };
-  const open_ = settle(one.answers).asked.filter((question) => !one.answers[question]).length;
+  const unanswered = settle(one.answers).asked.filter((question) => !one.answers[question]).length;
 
   return (
-    <Shell reading={reading} page="board" bare wide onLanguage={onLanguage}>
+    <Shell reading={reading} page="board" bare wide busy={cases.some(({ saved }) => !saved)} onLanguage={onLanguage}>
       <div className="board__bar">
         <h1>{say('ui.board.title')}</h1>
         <p className="soft">{say('ui.board.in-memory')}</p>
@@ -122,7 +125,7 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
             </button>
           ))}
           <button type="button" className="textlink" onClick={close}>
-            {say('ui.board.close')}
+            {say(closing === one.id && !one.saved ? 'ui.board.close-unsaved' : 'ui.board.close')}
           </button>
         </div>
       </div>
@@ -153,7 +156,7 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
       <div className={one.ghost ? 'board board--ghost' : 'board'}>
         <section aria-labelledby="board-q">
           <h2 id="board-q">{say('ui.board.questions')}</h2>
-          <p className="small soft">{say('ui.board.open', { n: open_ })}</p>
+          <p className="small soft">{say('ui.board.open', { n: unanswered })}</p>
           <Questions key={one.id} reading={reading} one={one} onOpen={open} onTick={tick} onCommand={command} />
         </section>
         <section aria-labelledby="board-f">

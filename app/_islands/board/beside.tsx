@@ -8,6 +8,7 @@ import { baseline, findings, weightIn } from '../../../machines/law.ts';
 import { settle } from '../../../machines/path.ts';
 import { destinationsOf, readIn } from '../../../machines/policy.ts';
 import { SideBySide } from '../../_components/destination.tsx';
+import { reasonsFirst } from '../../_components/first.tsx';
 import { inAlphabet, type Reading } from '../../_components/reading.ts';
 import { Sources } from '../../_components/source.tsx';
 import { type Case, shownOf } from './case.ts';
@@ -40,14 +41,13 @@ export function AskNext({ reading, one, onOpen }: Props) {
 export function LawBehind({ reading, question }: { reading: Reading; question: QuestionId }) {
   const { say } = reading;
   const rows = indicators.filter((row) => questionsIn(row.when).includes(question));
-  const first = [...gates.map(({ id, when, sources }) => ({ id, when, sources, way: 'gates' })), ...referrals.map(({ id, when, sources }) => ({ id, when, sources, way: 'referrals' }))];
-  const reasons = first.filter(({ when }) => questionsIn(when).includes(question));
+  const reasons = reasonsFirst(gates, referrals, reading).filter(({ when }) => questionsIn(when).includes(question));
   if (rows.length + reasons.length === 0) return <p className="soft">{say('ui.board.no-law')}</p>;
   return (
     <ul className="board__law">
       {reasons.map(({ id, way, sources }) => (
         <li key={id}>
-          <strong>{say(`law.${way}.${id}.title`)}</strong>
+          <strong>{say(`${way}.title`)}</strong>
           <Sources reading={reading} cites={sources} />
         </li>
       ))}

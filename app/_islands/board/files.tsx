@@ -3,11 +3,13 @@ import { readCode } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { readFile, tooBig } from '../guide/answers-file.ts';
+import { codeProblemIn } from '../guide/code-problem.ts';
 import { lock, open } from '../guide/keep/vault.ts';
+import { saveAs } from '../guide/save.ts';
+import { unremembered } from '../guide/unremembered.ts';
 import type { Case } from './case.ts';
 
 type Props = { reading: Reading; one: Case; today: string; onSaved: () => void; onOpened: (answers: Answers) => void };
-const secret = { autoComplete: 'off', autoCapitalize: 'off', autoCorrect: 'off', spellCheck: false, 'data-1p-ignore': '', 'data-lpignore': 'true' } as const;
 
 /** A case as a file under a passphrase, and back; a code or a file of the guide is taken in as well. What cannot be read changes nothing. */
 export function Files({ reading, one, today, onSaved, onOpened }: Props) {
@@ -28,9 +30,7 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
       if (found.lost.length > 0) setSaid(`${say('ui.bring.lost')} ${found.lost.map(({ question, options }) => `${question}: ${options.join(', ')}`).join('; ')}`);
       return;
     }
-    const { problem } = found;
-    const at = 'at' in problem ? problem.at : 1;
-    setSaid(say(`ui.bring.${problem.kind}`, { at, sign: '', bank: 0, ...problem, group: Math.ceil(at / 4), place: ((at - 1) % 4) + 1 }));
+    setSaid(codeProblemIn(say, found.problem));
   };
   const save = async () => {
     const word = passphrase.current?.value ?? '';
@@ -40,11 +40,7 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
     setSaid(say('ui.keep.working'));
     try {
       const set = await lock(word, { about: 'other', answers: one.answers, rules: data.rulesVersion }, today);
-      const link = document.createElement('a');
-      link.href = URL.createObjectURL(new Blob([`${JSON.stringify(set)}\n`], { type: 'application/json' }));
-      link.download = 'grounds-locked.json';
-      link.click();
-      URL.revokeObjectURL(link.href);
+      saveAs('grounds-locked.json', set);
       for (const field of [passphrase, again]) if (field.current) field.current.value = '';
       setSaid(say('ui.take.saved'));
       onSaved();
@@ -83,18 +79,18 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
       <p>{say('ui.board.files-says')}</p>
       <p className="keep__field">
         <label htmlFor="board-code">{say('ui.bring.code')}</label>
-        <input ref={code} id="board-code" className="code__field" type="text" {...secret} autoCapitalize="characters" onKeyDown={({ key }) => key === 'Enter' && openCode()} />
+        <input ref={code} id="board-code" className="code__field" type="text" {...unremembered} autoCapitalize="characters" onKeyDown={({ key }) => key === 'Enter' && openCode()} />
       </p>
       <button type="button" className="button button--quiet" onClick={openCode}>
         {say('ui.bring.code-do')}
       </button>
       <p className="keep__field">
         <label htmlFor="board-passphrase">{say('ui.keep.passphrase')}</label>
-        <input ref={passphrase} id="board-passphrase" type="password" {...secret} />
+        <input ref={passphrase} id="board-passphrase" type="password" {...unremembered} />
       </p>
       <p className="keep__field">
         <label htmlFor="board-again">{say('ui.keep.again')}</label>
-        <input ref={again} id="board-again" type="password" {...secret} />
+        <input ref={again} id="board-again" type="password" {...unremembered} />
       </p>
       <button type="button" className="button button--quiet" disabled={busy} onClick={() => void save()}>
         {say('ui.board.save')}

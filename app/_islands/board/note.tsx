@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { type Line, linesOf } from '../../_components/lines.ts';
 import { dateInWords, type Reading } from '../../_components/reading.ts';
 import { printAlone } from '../guide/print.ts';
+import { unremembered } from '../guide/unremembered.ts';
 import type { Case } from './case.ts';
 
 const tags = { title: 'h2', part: 'h3', head: 'h4', text: 'p', item: 'p' } as const;
@@ -32,11 +33,11 @@ export function CaseNote({ reading, one, onName, onNotes }: { reading: Reading; 
       <p>{say('ui.board.note-says')}</p>
       <p className="keep__field">
         <label htmlFor="board-name">{say('ui.board.name')}</label>
-        <input id="board-name" type="text" autoComplete="off" autoCorrect="off" autoCapitalize="off" spellCheck="false" data-1p-ignore="" data-lpignore="true" maxLength={60} value={one.name} onInput={({ currentTarget }) => onName(currentTarget.value)} />
+        <input id="board-name" type="text" {...unremembered} maxLength={60} value={one.name} onInput={({ currentTarget }) => onName(currentTarget.value)} />
       </p>
       <p className="keep__field">
         <label htmlFor="board-notes">{say('ui.board.notes')}</label>
-        <textarea id="board-notes" rows={4} autoComplete="off" autoCorrect="off" autoCapitalize="off" spellCheck="false" data-1p-ignore="" data-lpignore="true" value={one.notes} onInput={({ currentTarget }) => onNotes(currentTarget.value)} />
+        <textarea id="board-notes" rows={4} {...unremembered} value={one.notes} onInput={({ currentTarget }) => onNotes(currentTarget.value)} />
       </p>
       <div className="actions">
         <button type="button" className="button button--quiet" onClick={() => sheet.current && printAlone(sheet.current)}>

@@ -4,6 +4,7 @@ import { optionsOf, type QuestionId, vocabulary } from '../../../content/vocabul
 import { settle } from '../../../machines/path.ts';
 import { answerInWords, optionLabel } from '../../../machines/words.ts';
 import type { Reading } from '../../_components/reading.ts';
+import { unremembered } from '../guide/unremembered.ts';
 import { type Case, shownOf } from './case.ts';
 import { type Command, commandOf, optionKeys } from './keys.ts';
 
@@ -71,12 +72,7 @@ export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
           id="board-find"
           type="text"
           placeholder={say('ui.board.find')}
-          autoComplete="off"
-          autoCorrect="off"
-          autoCapitalize="off"
-          spellCheck="false"
-          data-1p-ignore=""
-          data-lpignore="true"
+          {...unremembered}
           value={sought}
           onInput={({ currentTarget }) => setSought(currentTarget.value)}
           onKeyDown={(event) => {

@@ -6,6 +6,8 @@ import type { Answers } from '../../../machines/path.ts';
 import { optionLabel } from '../../../machines/words.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { readFile, tooBig } from './answers-file.ts';
+import { codeProblemIn } from './code-problem.ts';
+import { unremembered } from './unremembered.ts';
 
 type Props = { reading: Reading; actor: Actor<typeof guidance>; about: About };
 
@@ -25,9 +27,7 @@ export function Bring({ reading, actor, about }: Props) {
       setSaid('');
       return setPartly(found);
     }
-    const { problem } = found;
-    const at = 'at' in problem ? problem.at : 1;
-    setSaid(say(`ui.bring.${problem.kind}`, { at, sign: '', bank: 0, ...problem, group: Math.ceil(at / 4), place: ((at - 1) % 4) + 1 }));
+    setSaid(codeProblemIn(say, found.problem));
     field.current?.focus();
   };
   const openFile = async (file: File | undefined) => {
@@ -55,13 +55,8 @@ export function Bring({ reading, actor, about }: Props) {
           id="bring-code"
           className="code__field"
           type="text"
-          inputMode="text"
-          autoComplete="off"
+          {...unremembered}
           autoCapitalize="characters"
-          autoCorrect="off"
-          spellCheck="false"
-          data-1p-ignore=""
-          data-lpignore="true"
           aria-describedby="bring-said"
           onKeyDown={(event) => {
             if (event.key !== 'Enter') return;

@@ -7,6 +7,7 @@ import { KeepPart } from './keep.tsx';
 import { Code } from './code.tsx';
 import { plainText } from './plain-text.ts';
 import { printWithout } from './print.ts';
+import { saveAs } from './save.ts';
 import { TwoLanguages } from './two-languages.tsx';
 
 /** What can be carried away, and what each leaves behind. */
@@ -31,12 +32,7 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
     }
   };
   const save = () => {
-    const file = new Blob([`${JSON.stringify({ version: answersVersion, answers }, null, 2)}\n`], { type: 'application/json' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(file);
-    link.download = 'grounds.json';
-    link.click();
-    URL.revokeObjectURL(link.href);
+    saveAs('grounds.json', { version: answersVersion, answers });
     setSaid(say('ui.take.saved'));
   };
   const printable = () => [...(guidance()?.querySelectorAll<HTMLElement>(':scope > section.part[id]') ?? [])].filter((part) => !part.matches('.noprint')).map(({ id }) => id);

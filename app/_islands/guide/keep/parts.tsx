@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import type { Actor } from 'xstate';
 import type { guidance } from '../../../../machines/guidance.ts';
 import { dateInWords, type Reading } from '../../../_components/reading.ts';
+import { unremembered } from '../unremembered.ts';
 import { blocked, inTab, most, onDevice, type Put, putOnDevice } from './shelf.ts';
 import { forgetTab, isKeptInTab, keepInTab } from './tab.ts';
 import { type Kept, lock, open, type Opened, read } from './vault.ts';
@@ -17,7 +18,7 @@ function Passphrase({ label, id, onReady }: { label: string; id: string; onReady
   return (
     <p className="keep__field">
       <label htmlFor={id}>{label}</label>
-      <input ref={onReady} id={id} type="password" autoComplete="off" autoCapitalize="off" autoCorrect="off" spellCheck="false" data-1p-ignore="" data-lpignore="true" />
+      <input ref={onReady} id={id} type="password" {...unremembered} />
     </p>
   );
 }
