@@ -1,5 +1,5 @@
 import { InEveryLanguage } from './_components/every-language.tsx';
 
 export default function NotFound() {
-  return <InEveryLanguage way="pages.not-found" />;
+  return <InEveryLanguage page="not-found" />;
 }
