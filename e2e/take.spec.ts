@@ -162,3 +162,69 @@ test('only the chosen parts go on paper, and with none chosen it says so', async
   await (await button(page, 'ui.take.print-do')).click();
   await expect(page.locator('#take p.col[role="status"]')).toHaveText(words('ui.take.print-none'));
 });
+
+/** The Chromium of the tests has no camera and finds no codes in pictures: both are put in its place, and all between them is ours. */
+const camera = ({ code, refused }: { code: string; refused: boolean }) => {
+  let looks = 0;
+  const streams: MediaStream[] = [];
+  const state = { code, refused };
+  class BarcodeDetector {
+    static getSupportedFormats(): Promise<string[]> {
+      return Promise.resolve(['qr_code']);
+    }
+    async detect(from: HTMLVideoElement) {
+      return state.code && from.videoWidth > 0 && ++looks > 2 ? [{ rawValue: state.code }] : [];
+    }
+  }
+  MediaDevices.prototype.getUserMedia = async () => {
+    if (state.refused) throw new DOMException('', 'NotAllowedError');
+    const canvas = document.createElement('canvas');
+    canvas.getContext('2d')?.fillRect(0, 0, 100, 100);
+    streams.push(canvas.captureStream(10));
+    return streams.at(-1) as MediaStream;
+  };
+  Object.assign(window, { BarcodeDetector, camera: { state, live: () => streams.filter(({ active }) => active).length } });
+};
+type WithCamera = { camera: { state: { code: string; refused: boolean }; live: () => number } };
+const live = (page: Page) => page.evaluate(() => (window as unknown as WithCamera).camera.live());
+const nowItSees = (page: Page, now: { code: string; refused: boolean }) => page.evaluate((state) => void Object.assign((window as unknown as WithCamera).camera.state, state), now);
+
+test('the camera reads a code where the browser can find one, and is off again afterwards', async ({ page }) => {
+  await page.addInitScript(camera, { code: codeOf(beekeeper), refused: false });
+  await openGuide(page, 'en');
+  await openBring(page);
+  await (await button(page, 'ui.bring.camera')).click();
+  await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
+  expect(await live(page)).toBe(0);
+  await walk(page, beekeeper);
+  await expectGuidanceFor(page, beekeeper);
+});
+
+test('a camera that is refused or sees something else says so, can be stopped, and the code can be typed', async ({ page }) => {
+  await page.addInitScript(camera, { code: '', refused: true });
+  await openGuide(page, 'ru');
+  await openBring(page);
+  const words = say('ru');
+  await (await button(page, 'ui.bring.camera')).click();
+  await expect(page.getByRole('alert').filter({ hasText: words('ui.bring.camera-refused') })).toBeVisible();
+  await nowItSees(page, { code: '', refused: false });
+  await (await button(page, 'ui.bring.camera')).click();
+  await expect.poll(() => live(page)).toBe(1);
+  await expectAxeClean(page);
+  await (await button(page, 'ui.bring.camera-stop')).click();
+  await expect(page.locator('video')).toHaveCount(0);
+  expect(await live(page)).toBe(0);
+  await nowItSees(page, { code: 'https://example.org/', refused: false });
+  await (await button(page, 'ui.bring.camera')).click();
+  await expect(page.locator('#bring-code')).toHaveValue('https://example.org/');
+  await expect(said(page)).not.toHaveText('');
+  await openCode(page, codeOf(beekeeper));
+  await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
+});
+
+test('no camera is offered where the browser cannot find a code', async ({ page }) => {
+  await openGuide(page, 'en');
+  await openBring(page);
+  await expect(page.locator('#bring-code')).toBeVisible();
+  await expect(await button(page, 'ui.bring.camera')).toHaveCount(0);
+});

@@ -11,9 +11,9 @@ import { brotliCompress, gzip } from 'node:zlib';
 import { root } from './ensure.mjs';
 import { headerPolicy, workerPolicy } from './seal/policy.mjs';
 
-/** Everything a page could ask of the device, switched off. */
+/** What a page could ask of the device, switched off; but for the camera, which a person can point at a code of theirs. */
 const nothing = [
-  'accelerometer', 'autoplay', 'browsing-topics', 'camera', 'clipboard-read', 'display-capture',
+  'accelerometer', 'autoplay', 'browsing-topics', 'clipboard-read', 'display-capture',
   'encrypted-media', 'fullscreen', 'gamepad', 'geolocation', 'gyroscope', 'hid', 'idle-detection', 'interest-cohort', 'local-fonts',
   'magnetometer', 'microphone', 'midi', 'payment', 'picture-in-picture', 'publickey-credentials-get', 'screen-wake-lock', 'serial',
   'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
@@ -25,7 +25,7 @@ export const headers = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy': nothing.map((feature) => `${feature}=()`).join(', '),
+  'Permissions-Policy': [...nothing.map((feature) => `${feature}=()`), 'camera=(self)'].join(', '),
 };
 
 const types = {

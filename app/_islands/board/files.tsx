@@ -1,8 +1,9 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import { readCode } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { readFile, tooBig } from '../guide/answers-file.ts';
+import { Camera } from '../guide/camera.tsx';
 import { codeProblemIn } from '../guide/code-problem.ts';
 import { lock, open } from '../guide/keep/vault.ts';
 import { saveAs } from '../guide/save.ts';
@@ -32,6 +33,12 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
     }
     setSaid(codeProblemIn(say, found.problem));
   };
+  const read = useRef(openCode);
+  read.current = openCode;
+  const seen = useCallback((signs: string) => {
+    if (code.current) code.current.value = signs.slice(0, 200);
+    read.current();
+  }, [code]);
   const save = async () => {
     const word = passphrase.current?.value ?? '';
     if (word.length < 8) return setSaid(say('ui.keep.too-short'));
@@ -84,6 +91,7 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
       <button type="button" className="button button--quiet" onClick={openCode}>
         {say('ui.bring.code-do')}
       </button>
+      <Camera reading={reading} onCode={seen} />
       <p className="keep__field">
         <label htmlFor="board-passphrase">{say('ui.keep.passphrase')}</label>
         <input ref={passphrase} id="board-passphrase" type="password" {...unremembered} />

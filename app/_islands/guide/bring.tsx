@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useCallback, useRef, useState } from 'react';
 import type { Actor } from 'xstate';
 import { type Lost, readCode } from '../../../machines/code.ts';
 import type { About, guidance } from '../../../machines/guidance.ts';
@@ -6,6 +6,7 @@ import type { Answers } from '../../../machines/path.ts';
 import { optionLabel } from '../../../machines/words.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { readFile, tooBig } from './answers-file.ts';
+import { Camera } from './camera.tsx';
 import { codeProblemIn } from './code-problem.ts';
 import { unremembered } from './unremembered.ts';
 
@@ -17,9 +18,9 @@ export function Bring({ reading, actor, about }: Props) {
   const [said, setSaid] = useState('');
   const [partly, setPartly] = useState<{ answers: Answers; lost: readonly Lost[] }>();
   const field = useRef<HTMLInputElement>(null);
-  const goOn = (answers: Answers) => actor.send({ type: 'bring', about, answers });
+  const goOn = useCallback((answers: Answers) => actor.send({ type: 'bring', about, answers }), [actor, about]);
 
-  const openCode = () => {
+  const openCode = useCallback(() => {
     setPartly(undefined);
     const found = readCode(field.current?.value ?? '');
     if (found.ok && found.lost.length === 0) return goOn(found.answers);
@@ -29,7 +30,15 @@ export function Bring({ reading, actor, about }: Props) {
     }
     setSaid(codeProblemIn(say, found.problem));
     field.current?.focus();
-  };
+  }, [goOn, say]);
+  /** What the camera saw is read as if it had been typed: what is wrong with it can then be compared and mended. */
+  const seen = useCallback(
+    (code: string) => {
+      if (field.current) field.current.value = code.slice(0, 200);
+      openCode();
+    },
+    [openCode],
+  );
   const openFile = async (file: File | undefined) => {
     setPartly(undefined);
     if (!file) return;
@@ -68,6 +77,7 @@ export function Bring({ reading, actor, about }: Props) {
       <button type="button" className="button" onClick={openCode}>
         {say('ui.bring.code-do')}
       </button>
+      <Camera reading={reading} onCode={seen} />
       <p className="keep__field">
         <label htmlFor="bring-file">{say('ui.bring.file')}</label>
         <input

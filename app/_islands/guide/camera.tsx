@@ -1,0 +1,83 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Reading } from '../../_components/reading.ts';
+
+type Detector = { detect: (from: HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]> };
+type DetectorClass = { new (options: { formats: readonly string[] }): Detector; getSupportedFormats?: () => Promise<readonly string[]> };
+const detectors = () => (window as unknown as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
+
+/** Looks for a code through the camera, where the browser itself knows how to find one. No picture is kept or sent. */
+export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode: (code: string) => void }) {
+  const [able, setAble] = useState(false);
+  const [looking, setLooking] = useState(false);
+  const [said, setSaid] = useState('');
+  const video = useRef<HTMLVideoElement>(null);
+
+  useEffect(() => {
+    // Some browsers have the name and no formats behind it.
+    void detectors()
+      ?.getSupportedFormats?.()
+      .then((formats) => setAble(formats.includes('qr_code') && !!navigator.mediaDevices));
+  }, []);
+
+  useEffect(() => {
+    const [screen, Detect] = [video.current, detectors()];
+    if (!looking || !screen || !Detect) return;
+    const detector = new Detect({ formats: ['qr_code'] });
+    let stream: MediaStream | undefined;
+    let next: ReturnType<typeof setTimeout> | undefined;
+    let over = false;
+    const look = async () => {
+      const [found] = await detector.detect(screen).catch(() => []);
+      if (over) return;
+      if (!found) {
+        next = setTimeout(() => void look(), 200);
+        return;
+      }
+      setLooking(false);
+      onCode(found.rawValue);
+    };
+    const begin = async () => {
+      try {
+        stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' }, audio: false });
+        if (over) return stop();
+        screen.srcObject = stream;
+        await screen.play();
+        await look();
+      } catch (problem) {
+        if (over) return;
+        setLooking(false);
+        setSaid(say((problem as Error).name === 'NotAllowedError' ? 'ui.bring.camera-refused' : 'ui.bring.camera-none'));
+      }
+    };
+    const stop = () => {
+      over = true;
+      clearTimeout(next);
+      for (const track of stream?.getTracks() ?? []) track.stop();
+    };
+    void begin();
+    return stop;
+  }, [looking, onCode, say]);
+
+  if (!able) return null;
+  return (
+    <>
+      <button
+        type="button"
+        className="button button--quiet"
+        onClick={() => {
+          setSaid('');
+          setLooking(!looking);
+        }}
+      >
+        {say(looking ? 'ui.bring.camera-stop' : 'ui.bring.camera')}
+      </button>
+      {looking ? (
+        <>
+          <p>{say('ui.bring.camera-says')}</p>
+          <video ref={video} className="camera" aria-label={say('ui.bring.camera-view')} muted playsInline />
+        </>
+      ) : null}
+      <p role="alert">{said}</p>
+    </>
+  );
+}
