@@ -143,7 +143,10 @@ for (const format of ['A4', 'Letter'] as const) {
     await page.emulateMedia({ media: 'print' });
     const sheets = sheetsOf(await page.pdf({ format })).map(squeezed);
     expect(sheets.length).toBeGreaterThan(3);
-    for (const [at, sheet] of sheets.entries()) expect(sheet, `sheet ${at + 1}`).toContain(line);
+    for (const [at, sheet] of sheets.entries()) {
+      expect(sheet, `sheet ${at + 1}`).toContain(line);
+      expect(sheet, `sheet ${at + 1}`).toContain(`${at + 1}/${sheets.length}`);
+    }
 
     // Found whole on one sheet, whatever is open or closed on the screen.
     const whole = await page
