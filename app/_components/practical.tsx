@@ -147,7 +147,8 @@ function People({ reading, people }: { reading: Reading; people: Country['help']
             <span className="name">{help.name}</span>
           )}
           <p>
-            {help.does[locale]} {say('ui.help.languages', { languages: help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ') })}
+            {help.does[locale]}{' '}
+            {help.languages.length > 0 ? say('ui.help.languages', { languages: help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ') }) : null}
           </p>
           <p className="soft small">
             {help.seen ? say('ui.help.seen', { date: dateInWords(help.seen, locale) }) : say('ui.help.not-seen')}

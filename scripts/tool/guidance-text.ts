@@ -265,10 +265,10 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
 
   function people(helpers: Country['help']) {
     for (const help of helpers) {
-      const spoken = say('ui.help.languages', { languages: help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ') });
+      const spoken = help.languages.length > 0 ? ` ${say('ui.help.languages', { languages: help.languages.map((lang) => say(`records.languages.${lang}`)).join(', ') })}` : '';
       const seen = help.seen ? say('ui.help.seen', { date: day(help.seen) }) : say('ui.help.not-seen');
       page.say(`${help.name}${help.url ? ` — ${help.url}` : ''}`, '* ');
-      page.say(`${help.does[locale]} ${spoken} ${seen}${help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}`, '  ');
+      page.say(`${help.does[locale]}${spoken} ${seen}${help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}`, '  ');
     }
   }
 
