@@ -1,88 +1,84 @@
-import { inflateSync } from 'node:zlib';
+import * as mupdf from 'mupdf';
 
-/**
- * The words on each sheet of a PDF, in the order they were drawn. It reads what Chromium writes (plain objects, deflated
- * streams, glyphs with a table back to letters) and no other PDF; what it cannot read, it throws at.
- */
-export function sheetsOf(pdf: Buffer): string[] {
-  const bytes = pdf.toString('latin1');
-  const objects = new Map([...bytes.matchAll(/(?:^|\n)(\d+) 0 obj\s([\s\S]*?)endobj/g)].map(([, id, body]) => [Number(id), body as string]));
-  const object = (id: number): string => {
-    const body = objects.get(id);
-    if (body === undefined) throw new Error(`The PDF has no object ${id}.`);
-    return body;
-  };
-  const stream = (id: number): string => {
-    const [begin = '', head = ''] = /^([\s\S]*?)stream\r?\n/.exec(object(id)) ?? [];
-    const length = Number(/\/Length (\d+)/.exec(head)?.[1]);
-    const data = object(id).slice(begin.length, begin.length + length);
-    return head.includes('/FlateDecode') ? inflateSync(Buffer.from(data, 'latin1')).toString('latin1') : data;
-  };
-  /** The value of a key, a reference followed. */
-  const value = (of: string, key: string): string | undefined => {
-    const [, id] = new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(of) ?? [];
-    if (id) return object(Number(id));
-    const begins = new RegExp(`/${key}\\s*<<`).exec(of);
-    if (!begins) return undefined;
-    let depth = 0;
-    for (const { 0: bracket, index } of of.slice(begins.index).matchAll(/<<|>>/g)) {
-      depth += bracket === '<<' ? 1 : -1;
-      if (depth === 0) return of.slice(begins.index, begins.index + index + 2);
-    }
-    return undefined;
-  };
+const opened = (pdf: Buffer) => mupdf.Document.openDocument(pdf, 'application/pdf') as mupdf.PDFDocument;
+const pagesOf = (pdf: Buffer) => {
+  const document = opened(pdf);
+  return Array.from({ length: document.countPages() }, (_, at) => document.loadPage(at));
+};
 
-  const letters = new Map<number, Map<number, string>>();
-  const lettersOf = (font: number) => {
-    const known = letters.get(font);
-    if (known) return known;
-    const table = new Map<number, string>();
-    letters.set(font, table);
-    const [, to] = /\/ToUnicode (\d+) 0 R/.exec(object(font)) ?? [];
-    const map = to ? stream(Number(to)) : '';
-    const text = (hex: string) => Buffer.from(hex, 'hex').swap16().toString('utf16le');
-    for (const [, block = ''] of map.matchAll(/beginbfchar([\s\S]*?)endbfchar/g)) {
-      for (const [, glyph = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>/g)) table.set(Number.parseInt(glyph, 16), text(letter));
-    }
-    for (const [, block = ''] of map.matchAll(/beginbfrange([\s\S]*?)endbfrange/g)) {
-      for (const [, first = '', last = '', letter = ''] of block.matchAll(/<(\w+)>\s*<(\w+)>\s*<(\w+)>/g)) {
-        const start = Number.parseInt(first, 16);
-        for (let glyph = start; glyph <= Number.parseInt(last, 16); glyph++) {
-          table.set(glyph, String.fromCharCode(Number.parseInt(letter, 16) + glyph - start));
-        }
-      }
-    }
-    return table;
-  };
+/** The words on each sheet of a PDF, in the order they were drawn. */
+export const sheetsOf = (pdf: Buffer): string[] => pagesOf(pdf).map((page) => page.toStructuredText('').asText());
 
-  const drawn = (marked: string, resources: string): string => {
-    // What a ligature stands for is written beside it as a string of its own, and its glyph follows all the same.
-    const content = marked.replace(/\/ActualText\s*(?:\((?:\\.|[^\\)])*\)|<[\dA-Fa-f]*>)/g, '');
-    const fonts = new Map([...(value(resources, 'Font') ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, id]) => [name, Number(id)]));
-    const forms = new Map([...(value(resources, 'XObject') ?? '').matchAll(/\/(\w+) (\d+) 0 R/g)].map(([, name, id]) => [name, Number(id)]));
-    let font = new Map<number, string>();
-    let out = '';
-    for (const [, named, form, hex, plain] of content.matchAll(/\/(\w+) [\d.]+ Tf|\/(\w+) Do|<([\dA-Fa-f]+)>|\(((?:\\.|[^\\)])*)\)/g)) {
-      if (named) font = lettersOf(fonts.get(named) ?? Number.NaN);
-      else if (form) {
-        const id = forms.get(form);
-        if (id !== undefined && object(id).includes('/Form')) out += drawn(stream(id), value(object(id), 'Resources') ?? resources);
-      } else {
-        const codes = Buffer.from(hex ?? [...unescaped(plain ?? '')].map((letter) => letter.charCodeAt(0).toString(16).padStart(2, '0')).join(''), 'hex');
-        const wide = hex !== undefined && hex.length % 4 === 0;
-        for (let at = 0; at + (wide ? 1 : 0) < codes.length; at += wide ? 2 : 1) out += font.get(wide ? codes.readUInt16BE(at) : (codes[at] ?? 0)) ?? '';
-      }
-    }
-    return out;
+/** What a PDF says of itself. */
+export function documentOf(pdf: Buffer) {
+  const root = opened(pdf).getTrailer().get('Root');
+  const info = opened(pdf).getTrailer().get('Info');
+  return {
+    lang: root.get('Lang').asString(),
+    title: info.get('Title').asString(),
+    showsTitle: root.get('ViewerPreferences', 'DisplayDocTitle').asBoolean(),
+    marked: root.get('MarkInfo', 'Marked').asBoolean(),
+    ua: /pdfuaid:part/.test(root.get('Metadata').readStream().asString()),
   };
-
-  return [...objects.values()]
-    .filter((body) => /\/Type\s*\/Page\b(?!s)/.test(body))
-    .map((page) => {
-      const [, contents] = /\/Contents (\d+) 0 R/.exec(page) ?? [];
-      if (!contents) throw new Error('A sheet of the PDF has no content.');
-      return drawn(stream(Number(contents)), value(page, 'Resources') ?? page);
-    });
 }
 
-const unescaped = (text: string) => text.replace(/\\(\d{1,3}|.)/g, (_, code: string) => (/^\d/.test(code) ? String.fromCharCode(Number.parseInt(code, 8)) : code));
+/** Text drawn outside every mark: neither in the structure nor named as what is only for the eye. */
+export const unmarked = (pdf: Buffer): string[] =>
+  pagesOf(pdf).flatMap((page, at) => {
+    let depth = 0;
+    const contents = (page as mupdf.PDFPage).getObject().get('Contents');
+    const streams = contents.isArray() ? partsOf(contents) : [contents];
+    return streams
+      .map((stream) => stream.readStream().asString())
+      .join('\n')
+      .split('\n')
+      .flatMap((line) => {
+        if (/B[DM]C$/.test(line)) depth += 1;
+        if (/^EMC$/.test(line)) depth -= 1;
+        return /T[jJ]$/.test(line) && depth !== 1 ? [`sheet ${at + 1}: ${line.slice(0, 60)}`] : [];
+      });
+  });
+
+/** Lines that begin or end where the paper does. Lengths are points. */
+export function linesOutside(pdf: Buffer, room: { left: number; right: number; top: number; bottom: number }): string[] {
+  return pagesOf(pdf).flatMap((page, at) => {
+    const found: string[] = [];
+    page.toStructuredText('').walk({
+      beginLine([x0, y0, x1, y1]) {
+        if (x0 < room.left || x1 > room.right || y0 < room.top || y1 > room.bottom) found.push(`sheet ${at + 1}: ${[x0, y0, x1, y1].map(Math.round)}`);
+      },
+    });
+    return found;
+  });
+}
+
+const partsOf = (array: mupdf.PDFObject) => Array.from({ length: array.length }, (_, at) => array.get(at));
+
+/** The tree of a tagged PDF: its headings in order, how many lists, its tables, where its links lead, and what stands where it may not. */
+export function structureOf(pdf: Buffer) {
+  const found = { headings: [] as string[], lists: 0, tables: [] as { rows: number; heads: number }[], links: [] as string[], strange: [] as string[] };
+  const within: Record<string, readonly string[]> = { LI: ['L'], Lbl: ['LI'], LBody: ['LI'], TR: ['Table'], TH: ['TR'], TD: ['TR'], Caption: ['Table'] };
+  const visit = (node: mupdf.PDFObject, parent: string) => {
+    for (const child of node.isArray() ? partsOf(node) : []) visit(child, parent);
+    if (node.isNumber() || !node.isDictionary() || !node.get('S').isName()) return;
+    const type = node.get('S').asName();
+    if (within[type] && !within[type].includes(parent)) found.strange.push(`${type} in ${parent}`);
+    if (/^H\d$/.test(type)) found.headings.push(type);
+    if (type === 'L') found.lists += 1;
+    if (type === 'Table') found.tables.push({ rows: 0, heads: 0 });
+    const table = found.tables.at(-1);
+    if (type === 'TR' && table) table.rows += 1;
+    if (type === 'TH') {
+      if (!/^(Row|Column)$/.test(node.get('A', 'Scope').asName())) found.strange.push('TH without a scope');
+      if (table) table.heads += 1;
+    }
+    if (type === 'Link') {
+      const annotation = partsOf(node.get('K')).find((part) => part.isDictionary() && part.get('Obj').isDictionary())?.get('Obj');
+      if (annotation) found.links.push(annotation.get('A', 'URI').asString());
+      else found.strange.push('a Link that leads nowhere');
+    }
+    visit(node.get('K'), type);
+  };
+  visit(opened(pdf).getTrailer().get('Root', 'StructTreeRoot', 'K'), 'StructTreeRoot');
+  return found;
+}

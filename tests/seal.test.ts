@@ -20,6 +20,7 @@ const scripts = {
     ['page', ...islands].map((name) => ({ file: `assets/${name}.js`, imports: name === 'guide' ? ['assets/shared.js'] : [] })),
   bytes: () => new Uint8Array(),
   lazy: (file: string) => (file === 'assets/guide.js' ? ['assets/later.js'] : []),
+  holding: () => [],
   packages: [],
   faults: [],
 };

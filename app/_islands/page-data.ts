@@ -42,7 +42,8 @@ export async function dataIn(locale: string): Promise<GuideData | undefined> {
 export const speaks = (locale: string): boolean => locale === dataInPage().locale || address('guide-data', locale) !== undefined;
 
 const failures = new Map<string, number>();
-async function fetched<T>(from: string | undefined): Promise<T | undefined> {
+/** What a module of data holds, or undefined where it cannot be had; asked again, it is asked for anew. */
+export async function fetched<T>(from: string | undefined): Promise<T | undefined> {
   if (!from) return undefined;
   const failed = failures.get(from) ?? 0;
   // A browser may remember a module that could not be loaded and never ask for it again under the same address.

@@ -4,8 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import { attribute, elements } from './html.mjs';
 import { islandsIn } from './insert.mjs';
 
-/** Script of a page without an island and with one; all that a page without one loads, and the whole guide on one page; one language of all countries. */
-export const budgets = { content: 2 * 1024, island: 48 * 1024, page: 40 * 1024, paper: 160 * 1024, countries: 120 * 1024 };
+/** Script of a page without an island and with one; all that a page without one loads, and the whole guide on one page; one language of all countries; what makes a PDF. */
+export const budgets = { content: 2 * 1024, island: 48 * 1024, page: 40 * 1024, paper: 160 * 1024, countries: 120 * 1024, pdf: 300 * 1024 };
 /** The one-file edition, in bytes as it stands: from hand to hand it travels so, and nothing packs it on the way. */
 export const oneFileBudget = 600_000;
 
@@ -64,3 +64,11 @@ export const heavyFiles = (shipped) =>
   [...shipped].flatMap(([file, { length }]) =>
     file.startsWith('one-file/') && length > oneFileBudget ? [`${file}: ${Math.ceil(length / 1000)} KB, and ${oneFileBudget / 1000} KB is the most`] : [],
   );
+
+/** What is loaded to make a PDF: the script that makes it, and the letters. @param {Map<string, Uint8Array>} shipped @param {import('./bundles.mjs').Bundles} scripts @returns {string[]} */
+export function heavyPdf(shipped, scripts) {
+  const parts = [...scripts.holding('app/_islands/guide/pdf/make.ts'), ...[...shipped.keys()].filter((file) => file.startsWith('assets/fonts.'))];
+  const bytes = parts.reduce((sum, file) => sum + compressed(shipped.get(file) ?? new Uint8Array()), 0);
+  if (parts.length < 2) return ['what makes a PDF is not there whole'];
+  return bytes > budgets.pdf ? [`${parts.join(', ')}: ${(bytes / 1024).toFixed(1)} KiB to make a PDF (brotli), and ${budgets.pdf / 1024} KiB is the most`] : [];
+}

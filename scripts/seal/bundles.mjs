@@ -5,7 +5,7 @@ import { build } from 'esbuild';
 
 /** @typedef {{ file: string, contents: Uint8Array }} File */
 /** @typedef {{ file: string, imports: string[] }} Script imports: the chunks it cannot start without */
-/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], packages: string[], faults: string[] }} Bundles */
+/** @typedef {{ files: File[], of: (islands: string[]) => Script[], bytes: (file: string) => Uint8Array, lazy: (file: string) => string[], holding: (input: string) => string[], packages: string[], faults: string[] }} Bundles */
 
 /** Modules that would carry a whole table into the browser, and what reads the same out of the page instead. */
 const replacements = new Map([
@@ -34,6 +34,8 @@ export async function bundles({ root, islands }) {
   /** @type {Map<string, Script>} */
   const entries = new Map();
   const lazy = new Map();
+  /** @type {Map<string, string[]>} */
+  const holders = new Map();
   const packages = new Set();
 
   for (const name of [everywhere, ...islands]) {
@@ -53,6 +55,7 @@ export async function bundles({ root, islands }) {
       for (const [input, { bytesInOutput }] of Object.entries(output.inputs)) {
         if (bytesInOutput > 0 && keptOut.test(input)) faults.push(`${input}: ${bytesInOutput} bytes of it are in the script of "${name}"; the page holds it as data`);
         for (const name of packageOf(input)) packages.add(name);
+        if (bytesInOutput > 0) holders.set(input, [...(holders.get(input) ?? []), file]);
       }
     }
   }
@@ -61,6 +64,7 @@ export async function bundles({ root, islands }) {
     of: (wanted) => [everywhere, ...wanted].flatMap((name) => entries.get(name) ?? []),
     bytes: (file) => files.get(file),
     lazy: (file) => lazy.get(file) ?? [],
+    holding: (input) => holders.get(input) ?? [],
     packages: [...packages].sort(),
     faults,
   };
@@ -96,7 +100,8 @@ export const forBrowsers = (root, more = new Map()) =>
     legalComments: 'none',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    alias: react(root),
+    // The PDF's letters are TrueType: what would read compressed fonts stays out.
+    alias: { ...react(root), 'brotli/decompress.js': join(root, 'app/_islands/in-page/no-compressed-fonts.ts') },
     plugins: [replacing(root, new Map([...replacements, ...more]))],
     logLevel: 'error',
   });

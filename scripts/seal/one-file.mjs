@@ -48,6 +48,7 @@ export const policyOf = ({ script, style }) =>
 const exchanged = new Map([
   ['app/_islands/in-page/held.ts', 'app/_islands/in-page/packed.ts'],
   ['app/_islands/guide/keep.tsx', 'app/_islands/in-page/nothing-kept.ts'],
+  ['app/_islands/guide/pdf.ts', 'app/_islands/in-page/no-pdf.ts'],
   ['app/_islands/newer.ts', 'app/_islands/in-page/nothing-newer.ts'],
 ]);
 

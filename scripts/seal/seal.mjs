@@ -6,9 +6,10 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { keepAsset } from './assets.mjs';
-import { heavyFiles, heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
+import { heavyFiles, heavyPdf, heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
 import { bundles } from './bundles.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
+import { addFonts, fontPackages } from './fonts.mjs';
 import { parse, print } from './html.mjs';
 import { addPolicy, addScripts, islandsIn } from './insert.mjs';
 import { addLanguages } from './languages.mjs';
@@ -44,11 +45,12 @@ export async function seal({ root, from, to }) {
   const alone = await oneFiles({ root, pages: read.filter(isOneFile), styleOf: (url) => shipped.get(styles(url).slice(1))?.toString() ?? '' });
   for (const { name, contents } of alone.files) shipped.set(`one-file/${name}`, contents);
   const untold = tellOf(pages, alone.files);
-  const inside = [...new Set([...scripts.packages, ...alone.packages])].sort();
+  const inside = [...new Set([...scripts.packages, ...alone.packages, ...fontPackages])].sort();
   shipped.set('licences.txt', Buffer.from(licencePage(root, inside)));
   const { rulesVersion } = await tsImport('../../content/rules-version.ts', import.meta.url);
   shipped.set('sbom.cdx.json', Buffer.from(sbom(JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')), inside, rulesVersion)));
   addLanguages(pages, shipped);
+  await addFonts(pages, shipped);
   for (const page of pages) {
     addScripts(page, scripts);
     relativeUrls(page, styles);
@@ -75,6 +77,7 @@ export async function seal({ root, from, to }) {
     ...pages.flatMap((page) => tooHeavy(page, shipped)),
     ...heavyRecords(shipped),
     ...heavyFiles(shipped),
+    ...heavyPdf(shipped, scripts),
   ];
   if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 

@@ -5,6 +5,7 @@ import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
 import { KeepPart } from './keep.tsx';
 import { Code } from './code.tsx';
+import { makesPdf, savePdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { printWithout } from './print.ts';
 import { saveAs } from './save.ts';
@@ -17,6 +18,7 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
   const [text, setText] = useState<string>();
   const [shown, setShown] = useState<'code' | 'two'>();
   const toggle = (part: 'code' | 'two') => () => setShown(shown === part ? undefined : part);
+  const [made, setMade] = useState<string>();
   const [left, setLeft] = useState<readonly string[]>([]);
   const guidance = () => document.querySelector('.guidance');
   const copy = async () => {
@@ -41,8 +43,17 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
     setSaid('');
     printWithout(left);
   };
+  const pdf = async () => {
+    const parts = [...(guidance()?.children ?? [])].filter(({ id }) => !left.includes(id));
+    setMade(undefined);
+    setSaid(say('ui.take.pdf-making'));
+    const address = await savePdf(parts, reading).catch(() => undefined);
+    setMade(address);
+    setSaid(say(address ? 'ui.take.pdf-made' : 'ui.take.pdf-failed'));
+  };
   const ways = [
     { id: 'print', act: printChosen },
+    ...(makesPdf() ? [{ id: 'pdf', act: pdf }] : []),
     { id: 'text', act: copy },
     { id: 'file', act: save },
     { id: 'code', act: toggle('code') },
@@ -67,6 +78,13 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
       <p role="status" className="col">
         {said}
       </p>
+      {made ? (
+        <p className="col">
+          <a href={made} target="_blank" rel="noopener">
+            {say('ui.take.pdf-open')}
+          </a>
+        </p>
+      ) : null}
       {text === undefined ? null : (
         <div className="col">
           <pre className="plain-text" tabIndex={0}>
