@@ -4,13 +4,12 @@ import { localeIds } from '../content/locales.ts';
 import { optionsOf, type QuestionId, vocabulary } from '../content/vocabulary.ts';
 import { optionKeys } from '../app/_islands/board/keys.ts';
 import { codeOf, inGroups } from '../machines/code.ts';
-import { findings, referralsFor } from '../machines/law.ts';
-import { type Answers, settle } from '../machines/path.ts';
+import { settle } from '../machines/path.ts';
 import { personas } from '../tests/personas/index.ts';
 import { answersFor } from '../tests/personas/persona.ts';
 import { beekeeper } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
-import { idsOn, standings } from './expected.ts';
+import { expectFindings, standings } from './expected.ts';
 import { kept, nothing } from './kept.ts';
 import { sheetsOf } from './pdf.ts';
 import { expect, test } from './test.ts';
@@ -27,20 +26,6 @@ const openCode = async (page: Page, code: string) => {
   await page.locator('#board-code').fill(code);
   await name(page, 'ui.bring.code-do').click();
 };
-/** What the board shows is what the same answers say without any page. */
-async function expectFindings(page: Page, answers: Answers) {
-  const { facts } = settle(answers);
-  const found = findings(facts);
-  expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
-  const firing = await idsOn(page, 'referral', '.board__found');
-  for (const { id } of referralsFor(facts)) expect(firing).toContain(id);
-  for (const { id, elements, withheld } of found) {
-    for (const element of elements) {
-      const rows = withheld ? [] : [...element.for, ...element.against].map((row) => row.id);
-      expect(await idsOn(page, 'row', `article[data-ground="${id}"] [data-element="${element.id}"]`)).toEqual(rows);
-    }
-  }
-}
 
 test('a whole case by keyboard alone, in far fewer presses than a form', async ({ page }) => {
   await openBoard(page);

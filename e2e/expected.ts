@@ -49,3 +49,19 @@ export async function expectGuidanceFor(page: Page, answers: Answers, about: 'me
   await expect(page.locator('#papers .papers > li')).toHaveCount(papersFor(facts).length);
   await expect(page.locator('#lawyer .list > li')).toHaveCount(lawyerQuestionsFor(facts).length);
 }
+
+/** What the board shows is what the same answers say without any page. */
+export async function expectFindings(page: Page, answers: Answers) {
+  const { facts } = settle(answers);
+  const found = findings(facts);
+  await expect(page.locator('.board')).toHaveAttribute('aria-busy', 'false');
+  expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
+  const firing = await idsOn(page, 'referral', '.board__found');
+  for (const { id } of referralsFor(facts)) expect(firing).toContain(id);
+  for (const { id, elements, withheld } of found) {
+    for (const element of elements) {
+      const rows = withheld ? [] : [...element.for, ...element.against].map((row) => row.id);
+      expect(await idsOn(page, 'row', `article[data-ground="${id}"] [data-element="${element.id}"]`)).toEqual(rows);
+    }
+  }
+}

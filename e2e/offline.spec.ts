@@ -9,10 +9,10 @@ import { answering } from '../scripts/serve.mjs';
 import { worker } from '../scripts/seal/worker.mjs';
 import { beekeeper } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
-import { expectGuidanceFor } from './expected.ts';
+import { expectFindings, expectGuidanceFor } from './expected.ts';
 import { kept, nothing } from './kept.ts';
 import { expect, test as base } from './test.ts';
-import { frame, say, walk } from './walk.ts';
+import { button, frame, say, walk } from './walk.ts';
 
 const site = join(import.meta.dirname, '..', 'out');
 const root = join(import.meta.dirname, '..');
@@ -146,8 +146,16 @@ for (const locale of localeIds) {
     await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
     await page.goForward();
     await expect(frame(page)).toHaveAttribute('data-screen', 'guided');
+    const saving = page.waitForEvent('download');
+    await (await button(page, 'ui.take.pdf-do')).click();
+    expect((await saving).suggestedFilename()).toBe('grounds.pdf');
     await page.locator('[data-leave]').click();
     await expect(page).toHaveURL('about:blank');
+    await page.goto(`${host.url}/${locale}/board/`);
+    await page.locator('.board__open').focus();
+    await page.keyboard.press('1');
+    await expect(page.locator('.board__open')).toHaveAttribute('data-question', 'where-now');
+    await expectFindings(page, { army: ['russia'] });
     expect(watch.faults).toEqual([]);
   });
 }

@@ -13,7 +13,7 @@ import { personas } from '../tests/personas/index.ts';
 import { answersFor } from '../tests/personas/persona.ts';
 import { beekeeper, tellingMuch, veteran } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
-import { expectGuidanceFor } from './expected.ts';
+import { expectFindings, expectGuidanceFor } from './expected.ts';
 import { kept, nothing } from './kept.ts';
 import { sheetsOf } from './pdf.ts';
 import { everything, refusedIn } from './refused.ts';
@@ -240,4 +240,43 @@ test('even a script in the file could send nothing away, run no text and write n
   expect(await refusedIn(page, 'https://example.org/?answer=1')).toEqual(everything);
   for (const directive of ['connect-src', 'img-src', 'script-src-elem']) expect(watch.faults.filter((fault) => fault.startsWith(`forbidden by ${directive}`))).not.toEqual([]);
   watch.faults.length = 0;
+});
+
+test.describe('the board in one file', () => {
+  for (const locale of localeIds) {
+    test(`answers by keyboard, findings as everywhere, a case saved under a passphrase and opened again, ${locale}`, async ({ page, watch }) => {
+      const address = pathToFileURL(join(process.cwd(), 'out', 'one-file', `grounds-board.${locale}.html`)).href;
+      const words = say(locale, 'other');
+      const name = (key: string) => page.getByRole('button', { name: words(key), exact: true });
+      await page.goto(address);
+      await page.locator('.board__open').focus();
+      await page.keyboard.press('1');
+      await expect(page.locator('.board__open')).toHaveAttribute('data-question', 'where-now');
+
+      await name('ui.board.files').click();
+      await page.locator('#board-code').fill(codeOf(beekeeper));
+      await name('ui.bring.code-do').click();
+      await expect(page.locator('#board-code')).toHaveValue('');
+      await expectFindings(page, beekeeper);
+      for (const field of ['#board-passphrase', '#board-again']) await page.locator(field).fill('some words together');
+      const saving = page.waitForEvent('download');
+      await name('ui.board.save').click();
+      const file = await (await saving).path();
+      await expectAxeClean(page);
+      await expectNoSidewaysScroll(page);
+
+      await page.reload();
+      await expect(page.locator('.board__row .a:not(.open)')).toHaveCount(0);
+      await name('ui.board.files').click();
+      await page.locator('#board-passphrase').fill('some words together');
+      await page.locator('#board-file').setInputFiles(file);
+      await name('ui.board.open-file').click();
+      await expect(page.locator('.board__row .a:not(.open)').first()).toBeVisible();
+      await expectFindings(page, beekeeper);
+      await page.locator('#this-file').scrollIntoViewIfNeeded();
+      await expect(page.getByText(words('take.inside.board.p1'))).toBeVisible();
+      expect([...new Set(watch.requests)].filter((request) => !request.startsWith('blob:'))).toEqual([address]);
+      expect(await kept(page)).toEqual(nothing);
+    });
+  }
 });

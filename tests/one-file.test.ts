@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { localeIds } from '../content/locales.ts';
 import { messages } from '../content/messages/index.ts';
 import OneFilePage from '../app/[locale]/one-file/page.tsx';
+import OneFileBoardPage from '../app/[locale]/one-file/board/page.tsx';
 import TakePage from '../app/[locale]/take/page.tsx';
 import { heavyFiles, oneFileBudget } from '../scripts/seal/budgets.mjs';
 import { attribute, elements, first, parse, print, text } from '../scripts/seal/html.mjs';
@@ -27,14 +28,14 @@ const sha256 = (contents: string | Buffer, as: 'hex' | 'base64') => createHash('
 
 describe('the page the file is made of', () => {
   it('is one in each language, and no other page', () => {
-    expect(localeIds.every((locale) => isOneFile({ file: `${locale}/one-file/index.html` }))).toBe(true);
+    expect(localeIds.every((locale) => isOneFile({ file: `${locale}/one-file/index.html` }) && isOneFile({ file: `${locale}/one-file/board/index.html` }))).toBe(true);
     expect(['en/index.html', 'en/guide/index.html', 'one-file/index.html', 'en/take/one-file/index.html'].filter((file) => isOneFile({ file }))).toEqual([]);
   });
 
   it.each(localeIds)('leads nowhere but to its own places and to nothing, and has its words: %s', async (locale) => {
-    const html = renderToStaticMarkup(await OneFilePage({ params: Promise.resolve({ locale }) }));
+    const html = renderToStaticMarkup(await OneFilePage({ params: Promise.resolve({ locale }) })) + renderToStaticMarkup(await OneFileBoardPage({ params: Promise.resolve({ locale }) }));
     const ways = [...html.matchAll(/(?:href|src)="([^"]*)"/g)].map(([, way]) => way as string);
-    expect(ways.filter((way) => !way.startsWith('#'))).toEqual(['about:blank']);
+    expect(ways.filter((way) => !way.startsWith('#'))).toEqual(['about:blank', 'about:blank']);
     for (const [key, words] of Object.entries(messages(locale)).filter(([key]) => /^take\.inside\.|^pages\.safety\.helplines\./.test(key))) expect(html, key).toContain(words);
   });
 });
@@ -106,7 +107,7 @@ describe('the script', () => {
   });
 
   it('is made anew byte for byte, asks the page for packed data, and carries no sentences', async () => {
-    const [one, other] = [await oneScript(root), await oneScript(root)];
+    const [one, other] = [await oneScript(root, 'guide'), await oneScript(root, 'guide')];
     expect(one.script).toBe(other.script);
     expect(one.packages).toEqual(expect.arrayContaining(['fflate', 'preact', 'xstate']));
     expect(one.script).toContain('atob(');
@@ -145,9 +146,9 @@ describe('the page that offers the files', () => {
 
   it.each(localeIds)('names every file, asks for all that is said of each, and uses all its words: %s', async (locale) => {
     const html = renderToStaticMarkup(await TakePage({ params: Promise.resolve({ locale }) }));
-    for (const id of localeIds) {
-      expect(html).toContain(`href="/one-file/grounds.${id}.html" download="grounds.${id}.html"`);
-      for (const what of ['kilobytes', 'bytes', 'sha256']) expect(html).toContain(`data-one-file="grounds.${id}.html" data-says="${what}"`);
+    for (const file of localeIds.flatMap((id) => [`grounds.${id}.html`, `grounds-board.${id}.html`])) {
+      expect(html).toContain(`href="/one-file/${file}" download="${file}"`);
+      for (const what of ['kilobytes', 'bytes', 'sha256']) expect(html).toContain(`data-one-file="${file}" data-says="${what}"`);
     }
     const own = Object.entries(messages(locale)).filter(([key]) => key.startsWith('take.') && !key.startsWith('take.inside.'));
     const unused = own.filter(([, words]) => !words.split(/\{\w+\}/).every((part) => html.includes(part)));

@@ -1,3 +1,3 @@
-/** All the script of the one-file edition: it cannot load a second one. */
+/** All the script of the guide's one-file edition: it cannot load a second one. */
 import './page.entry.ts';
 import './guide.entry.tsx';

@@ -1,5 +1,5 @@
 /**
- * The guide of one language as one HTML file that opens from anywhere and can load nothing: script, style and data stand
+ * The guide, or the board, of one language as one HTML file that opens from anywhere and can load nothing: script, style and data stand
  * in it, and its own policy names the first two by their hashes.
  */
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { deflateSync, strToU8 } from 'fflate';
 import { forBrowsers, packageOf } from './bundles.mjs';
 import { faultsIn } from './checks.mjs';
 import { attribute, element, elements, first, insert, print, remove, setAttribute, text } from './html.mjs';
+import { islandsIn } from './insert.mjs';
 import { licences } from './licences.mjs';
 import { written } from './policy.mjs';
 import { sha256 } from './sums.mjs';
@@ -16,7 +17,12 @@ import { sha256 } from './sums.mjs';
 /** @typedef {{ name: string, contents: Buffer }} OneFile */
 
 /** The page a file is made of; it is not shipped itself. @param {{ file: string }} page */
-export const isOneFile = ({ file }) => /^[^/]+\/one-file\/index\.html$/.test(file);
+export const isOneFile = ({ file }) => /^[^/]+\/one-file\/(board\/)?index\.html$/.test(file);
+/** By the island it holds: the script it is made of, and what it is called before its language. */
+const editions = {
+  guide: { entry: 'app/_islands/one-file.entry.tsx', name: 'grounds' },
+  board: { entry: 'app/_islands/one-file-board.entry.tsx', name: 'grounds-board' },
+};
 
 /** Nothing in a script may end it, or begin a comment, where it stands in a page. @param {string} script */
 export const escaped = (script) => script.replace(/<(?=\/script|!--)/gi, '\\x3c');
@@ -52,11 +58,11 @@ const exchanged = new Map([
   ['app/_islands/newer.ts', 'app/_islands/in-page/nothing-newer.ts'],
 ]);
 
-/** All the script of the edition, and the packages that are in it. @param {string} root */
-export async function oneScript(root) {
+/** All the script of an edition, and the packages that are in it. @param {string} root @param {keyof typeof editions} edition */
+export async function oneScript(root, edition) {
   const { outputFiles, metafile } = await build({
     ...forBrowsers(root, exchanged),
-    entryPoints: ['app/_islands/one-file.entry.tsx'],
+    entryPoints: [editions[edition].entry],
     outdir: '.build/one-file',
     format: 'iife',
   });
@@ -107,16 +113,19 @@ export function standAlone({ file, document }, { script, style, notice }) {
  * @returns {Promise<{ files: OneFile[], packages: string[], faults: string[] }>}
  */
 export async function oneFiles({ root, pages, styleOf }) {
-  const { script, packages } = await oneScript(root);
-  const notice = `Grounds. Code: AGPL-3.0-or-later. Words and tables: CC BY-SA 4.0. In the script:\n\n${licences(root, packages)}`;
   const faults = pages.length === 0 ? ['no page to make the one-file edition of'] : [];
+  const kinds = /** @type {(keyof typeof editions)[]} */ (Object.keys(editions));
+  const scripts = Object.fromEntries(await Promise.all(kinds.map(async (kind) => [kind, await oneScript(root, kind)])));
   const files = pages.map((page) => {
+    const kind = kinds.find((one) => islandsIn(page.document).includes(one)) ?? 'guide';
+    const { script, packages } = scripts[kind];
     const sheets = [...elements(page.document)].filter((node) => node.tagName === 'link' && attribute(node, 'rel') === 'stylesheet');
     const style = sheets.map((sheet) => styleOf(attribute(sheet, 'href') ?? '')).join('\n');
+    const notice = `Grounds. Code: AGPL-3.0-or-later. Words and tables: CC BY-SA 4.0. In the script:\n\n${licences(root, packages)}`;
     faults.push(...standAlone(page, { script, style, notice }));
-    return { name: `grounds.${attribute(first(page.document, 'html'), 'lang')}.html`, contents: Buffer.from(print(page.document)) };
+    return { name: `${editions[kind].name}.${attribute(first(page.document, 'html'), 'lang')}.html`, contents: Buffer.from(print(page.document)) };
   });
-  return { files, packages, faults };
+  return { files, packages: [...new Set(kinds.flatMap((kind) => scripts[kind].packages))].sort(), faults };
 }
 
 /**

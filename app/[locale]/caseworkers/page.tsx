@@ -21,9 +21,9 @@ export default async function Caseworkers({ params }: { params: Promise<{ locale
           </a>
         </p>
         <ul className="list">
-          {(['paper', 'data'] as const).map((id) => (
+          {([['paper', pathOf(locale, 'paper')], ['data', pathOf(locale, 'data')], ['file', `${pathOf(locale, 'take')}#board`]] as const).map(([id, way]) => (
             <li key={id}>
-              <a href={pathOf(locale, id)}>{say(`pages.caseworkers.${id}`)}</a>
+              <a href={way}>{say(`pages.caseworkers.${id}`)}</a>
             </li>
           ))}
         </ul>

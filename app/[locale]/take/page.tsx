@@ -1,19 +1,19 @@
 import { type Locale, localeIds, locales } from '../../../content/locales.ts';
 import { Offline } from '../../_components/offline.tsx';
 import { List, Prose } from '../../_components/prose.tsx';
-import { dateInWords } from '../../_components/reading.ts';
+import { dateInWords, type Reading } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 import './take.css';
 
-const nameOf = (locale: Locale) => `grounds.${locale}.html`;
+const nameOf = (locale: Locale, edition: 'grounds' | 'grounds-board' = 'grounds') => `${edition}.${locale}.html`;
 const commands = { windows: ['certutil -hashfile', 'SHA256'], mac: ['shasum -a 256'], linux: ['sha256sum'] } as const;
 
-/** Offers the one-file edition. What is said of a file is filled in by the seal, which makes it. */
+/** Offers the one-file editions. What is said of a file is filled in by the seal, which makes it. */
 export default async function Take({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;
   const reading = serverReading(locale);
-  const { say, data } = reading;
+  const { say } = reading;
   const own = nameOf(locale);
   return (
     <Shell reading={reading} page="take">
@@ -24,34 +24,7 @@ export default async function Take({ params }: { params: Promise<{ locale: strin
       <section className="part col flow" id="files">
         <h2>{say('take.files.title')}</h2>
         <Prose reading={reading} way="take.files" />
-        {[locale, ...localeIds.filter((id) => id !== locale)].map((id) => (
-          <div className="onefile" key={id}>
-            <h3 lang={id}>{locales[id].name}</h3>
-            <p>
-              <a className={id === locale ? 'button' : 'button button--quiet'} href={`/one-file/${nameOf(id)}`} download={nameOf(id)} hrefLang={id}>
-                {say('take.files.save', { file: nameOf(id) })}
-              </a>
-            </p>
-            <dl>
-              <div>
-                <dt>{say('take.files.size')}</dt>
-                <dd>
-                  <span data-one-file={nameOf(id)} data-says="kilobytes" /> {say('take.files.kilobytes')} (<span data-one-file={nameOf(id)} data-says="bytes" /> {say('take.files.bytes')})
-                </dd>
-              </div>
-              <div>
-                <dt>{say('take.files.day')}</dt>
-                <dd>{say('take.files.day-is', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}</dd>
-              </div>
-              <div>
-                <dt>{say('take.files.sha256')}</dt>
-                <dd>
-                  <code data-one-file={nameOf(id)} data-says="sha256" />
-                </dd>
-              </div>
-            </dl>
-          </div>
-        ))}
+        <Files reading={reading} edition="grounds" />
       </section>
       <Offline reading={reading} />
       <section className="part col flow" id="paper">
@@ -60,6 +33,11 @@ export default async function Take({ params }: { params: Promise<{ locale: strin
         <p>
           <a href={pathOf(locale, 'paper')}>{say('take.paper.go')}</a>
         </p>
+      </section>
+      <section className="part col flow" id="board">
+        <h2>{say('take.board.title')}</h2>
+        <Prose reading={reading} way="take.board" />
+        <Files reading={reading} edition="grounds-board" />
       </section>
       <section className="part col flow" id="open">
         <h2>{say('take.open.title')}</h2>
@@ -89,4 +67,40 @@ export default async function Take({ params }: { params: Promise<{ locale: strin
       </section>
     </Shell>
   );
+}
+
+/** A file in each language, the reader's own first, with what the seal knows of it. */
+function Files({ reading, edition }: { reading: Reading; edition: 'grounds' | 'grounds-board' }) {
+  const { say, locale, data } = reading;
+  return [locale, ...localeIds.filter((id) => id !== locale)].map((id) => {
+    const name = nameOf(id, edition);
+    return (
+      <div className="onefile" key={id}>
+        <h3 lang={id}>{locales[id].name}</h3>
+        <p>
+          <a className={id === locale && edition === 'grounds' ? 'button' : 'button button--quiet'} href={`/one-file/${name}`} download={name} hrefLang={id}>
+            {say('take.files.save', { file: name })}
+          </a>
+        </p>
+        <dl>
+          <div>
+            <dt>{say('take.files.size')}</dt>
+            <dd>
+              <span data-one-file={name} data-says="kilobytes" /> {say('take.files.kilobytes')} (<span data-one-file={name} data-says="bytes" /> {say('take.files.bytes')})
+            </dd>
+          </div>
+          <div>
+            <dt>{say('take.files.day')}</dt>
+            <dd>{say('take.files.day-is', { date: dateInWords(data.lawAsOf, locale), version: data.rulesVersion })}</dd>
+          </div>
+          <div>
+            <dt>{say('take.files.sha256')}</dt>
+            <dd>
+              <code data-one-file={name} data-says="sha256" />
+            </dd>
+          </div>
+        </dl>
+      </div>
+    );
+  });
 }

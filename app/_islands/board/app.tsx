@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../../content/locales.ts';
 import { type CountryCode, type QuestionId, vocabulary } from '../../../content/vocabulary.ts';
 import { next as nextScreen, settle } from '../../../machines/path.ts';
@@ -10,6 +10,7 @@ import { type Case, newCase, stepped, ticked } from './case.ts';
 import { Files } from './files.tsx';
 import { Findings } from './findings.tsx';
 import type { Command } from './keys.ts';
+import { useLate } from './late.ts';
 import { CaseNote } from './note.tsx';
 import { Questions } from './questions.tsx';
 import { WhatIf } from './what-if.tsx';
@@ -58,6 +59,25 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
       removeEventListener('grounds:leave', forget);
     };
   }, []);
+  const late = useLate(one);
+  const results = useMemo(() => {
+    const reading = readingOf(data, 'other', today, document.documentElement.dataset.root);
+    const open = (question: QuestionId) => setCases((all) => all.map((other) => (other.id === late.id ? { ...other, at: question } : other)));
+    return (
+      <>
+        <section aria-labelledby="board-f">
+          <h2 id="board-f">{reading.say('ui.board.findings')}</h2>
+          <Findings reading={reading} one={late} onOpen={open} />
+        </section>
+        <section aria-labelledby="board-n">
+          <h2 id="board-n">{reading.say('ui.board.ask-next')}</h2>
+          <AskNext reading={reading} one={late} onOpen={open} />
+          <h2>{reading.say('ui.board.law', { question: reading.say(`questions.questions.${late.at}.short`) })}</h2>
+          <LawBehind reading={reading} question={late.at} />
+        </section>
+      </>
+    );
+  }, [late, data, today]);
   if (left) return null;
 
   const open = (question: QuestionId) => change((old) => ({ ...old, at: question }));
@@ -153,22 +173,13 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
         </section>
       ) : null}
       <WhatIf reading={reading} one={one} onEnd={tryOut} />
-      <div className={one.ghost ? 'board board--ghost' : 'board'}>
+      <div className={one.ghost ? 'board board--ghost' : 'board'} aria-busy={late !== one}>
         <section aria-labelledby="board-q">
           <h2 id="board-q">{say('ui.board.questions')}</h2>
           <p className="small soft">{say('ui.board.open', { n: unanswered })}</p>
           <Questions key={one.id} reading={reading} one={one} onOpen={open} onTick={tick} onCommand={command} />
         </section>
-        <section aria-labelledby="board-f">
-          <h2 id="board-f">{say('ui.board.findings')}</h2>
-          <Findings reading={reading} one={one} onOpen={open} />
-        </section>
-        <section aria-labelledby="board-n">
-          <h2 id="board-n">{say('ui.board.ask-next')}</h2>
-          <AskNext reading={reading} one={one} onOpen={open} />
-          <h2>{say('ui.board.law', { question: say(`questions.questions.${one.at}.short`) })}</h2>
-          <LawBehind reading={reading} question={one.at} />
-        </section>
+        {results}
       </div>
     </Shell>
   );

@@ -1,0 +1,3 @@
+/** All the script of the board's one-file edition. */
+import './page.entry.ts';
+import './board.entry.tsx';
