@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
+import axe, { type AxeResults } from 'axe-core';
 import { expect } from './test.ts';
 
 /** Rules that look at every piece of text anew, though most of a page looks the same. */
@@ -34,12 +34,11 @@ async function inColours(page: Page, colorScheme: 'light' | 'dark') {
 }
 
 type Axe = { run: (on: Document | string, options: object) => Promise<AxeResults> };
-type AxeResults = Awaited<ReturnType<AxeBuilder['analyze']>>;
 
 async function faults(page: Page, options: object, within?: string) {
   const lean = { resultTypes: ['violations'], preload: false, ...options };
-  // Axe is laid into a document once. No page has frames, which is all that the slower way of running it is for.
-  if (!(await page.evaluate(() => 'axe' in window))) await new AxeBuilder({ page }).setLegacyMode().withRules(['html-has-lang']).analyze();
+  // Laid into a document once; no page has frames, which its own package for Playwright would look for each time.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axe.source);
   const { violations } = await page.evaluate(([how, where]) => (window as unknown as { axe: Axe }).axe.run(where ?? document, how), [lean, within] as const);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`));
 }

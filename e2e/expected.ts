@@ -12,42 +12,62 @@ import { localeOf, say } from './walk.ts';
 
 export const standings = (page: Page) =>
   page.locator('article[data-ground]').evaluateAll((grounds) => Object.fromEntries(grounds.map(({ dataset }) => [dataset.ground, dataset.standing])));
-export const idsOn = (page: Page, attribute: string, within = '.guidance') =>
-  page.locator(`${within} [data-${attribute}]`).evaluateAll((found, name) => found.map((one) => one.getAttribute(`data-${name}`)), attribute);
+
+/** All of the guidance that is compared, read off the page at once: asked for piece by piece it would take most of a test's time. */
+const shownOn = (page: Page) =>
+  page.locator('.guidance').evaluate((guidance) => {
+    const ids = (attribute: string, within: ParentNode = guidance) => [...within.querySelectorAll(`[data-${attribute}]`)].map((one) => one.getAttribute(`data-${attribute}`) ?? '');
+    const count = (selector: string) => guidance.querySelectorAll(selector).length;
+    return {
+      referrals: ids('referral'),
+      grounds: [...guidance.querySelectorAll<HTMLElement>('article[data-ground]')].map((ground) => ({
+        id: ground.dataset.ground,
+        standing: ground.dataset.standing,
+        elements: Object.fromEntries([...ground.querySelectorAll<HTMLElement>('[data-element]')].map((element) => [element.dataset.element, ids('row', element)])),
+        chains: ground.querySelectorAll('.chain').length,
+      })),
+      others: ids('other').sort(),
+      cells: [...guidance.querySelectorAll<HTMLElement>('table.side td[data-destination][data-ground]')].map(({ dataset, textContent }) => ({ code: dataset.destination, ground: dataset.ground, says: textContent ?? '' })),
+      policies: Object.fromEntries([...guidance.querySelectorAll<HTMLElement>('#where section[data-destination]')].map((place) => [place.dataset.destination, ids('policy', place)])),
+      steps: ids('step'),
+      papers: count('#papers .papers > li'),
+      questions: count('#lawyer .list > li'),
+    };
+  });
 
 /** The guidance on the page says what the same answers say without any page: the same findings in every edition. */
 export async function expectGuidanceFor(page: Page, answers: Answers, about: 'me' | 'other' = 'me') {
   const { facts } = settle(answers);
   const found = findings(facts);
-  const firing = [...gates.filter((gate) => holds(gate.when, facts) === true), ...referralsFor(facts)].map(({ id }) => id);
-  expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
-  expect(await idsOn(page, 'referral')).toEqual(firing);
-  for (const { id, elements, withheld } of found) {
-    const here = `article[data-ground="${id}"]`;
-    expect((await idsOn(page, 'element', here)).sort()).toEqual(elements.map((element) => element.id).sort());
-    for (const element of elements) {
-      const rows = withheld ? [] : [...element.for, ...element.against].map((row) => row.id);
-      expect(await idsOn(page, 'row', `${here} [data-element="${element.id}"]`)).toEqual(rows);
-    }
-    await expect(page.locator(`${here} .chain`)).toHaveCount(withheld ? 0 : 1);
-  }
-  expect((await idsOn(page, 'other')).sort()).toEqual(otherProtectionFor(found, facts).map(({ id }) => id).sort());
-
   const read = destinationsOf(facts).map((code) => readIn(code, facts));
   const words = say(await localeOf(page), about);
   await expect(page.locator('#where section[id^="to-"]')).toHaveCount(read.length);
+  const { cells, policies, ...shown } = await shownOn(page);
+  expect({ ...shown, grounds: Object.fromEntries(shown.grounds.map(({ id, ...ground }) => [id, ground])) }).toEqual({
+    referrals: [...gates.filter((gate) => holds(gate.when, facts) === true), ...referralsFor(facts)].map(({ id }) => id),
+    grounds: Object.fromEntries(
+      found.map(({ id, standing, elements, withheld }) => [
+        id,
+        {
+          standing: standing ?? 'withheld',
+          elements: Object.fromEntries(elements.map((element) => [element.id, withheld ? [] : [...element.for, ...element.against].map((row) => row.id)])),
+          chains: withheld ? 0 : 1,
+        },
+      ]),
+    ),
+    others: otherProtectionFor(found, facts).map(({ id }) => id).sort(),
+    steps: stepsFor(facts).map(({ id }) => id),
+    papers: papersFor(facts).length,
+    questions: lawyerQuestionsFor(facts).length,
+  });
   for (const { code, grounds, advisories } of read) {
     for (const finding of grounds) {
-      await expect(page.locator(`table.side td[data-destination="${code}"][data-ground="${finding.id}"]`)).toContainText(words(standingKey(finding)));
+      expect(cells.find((cell) => cell.code === code && cell.ground === finding.id)?.says, `${code} ${finding.id}`).toContain(words(standingKey(finding)));
     }
     // What a state shares with others is said once for all of them.
-    const own = await idsOn(page, 'policy', `#to-${code}`);
-    const shared = await idsOn(page, 'policy', '#where section[data-destination="eu"]');
-    expect([...own, ...(countries[code]?.drawsOn ? shared : [])].sort()).toEqual(advisories.map(({ id }) => id).sort());
+    const shared = countries[code]?.drawsOn ? (policies.eu ?? []) : [];
+    expect([...(policies[code] ?? []), ...shared].sort(), code).toEqual(advisories.map(({ id }) => id).sort());
   }
-  expect(await idsOn(page, 'step')).toEqual(stepsFor(facts).map(({ id }) => id));
-  await expect(page.locator('#papers .papers > li')).toHaveCount(papersFor(facts).length);
-  await expect(page.locator('#lawyer .list > li')).toHaveCount(lawyerQuestionsFor(facts).length);
 }
 
 /** What the board shows is what the same answers say without any page. */
@@ -56,12 +76,16 @@ export async function expectFindings(page: Page, answers: Answers) {
   const found = findings(facts);
   await expect(page.locator('.board')).toHaveAttribute('aria-busy', 'false');
   expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
-  const firing = await idsOn(page, 'referral', '.board__found');
-  for (const { id } of referralsFor(facts)) expect(firing).toContain(id);
+  const shown = await page.locator('.board__found').evaluate((board) => {
+    const ids = (attribute: string, within: Element) => [...within.querySelectorAll(`[data-${attribute}]`)].map((one) => one.getAttribute(`data-${attribute}`) ?? '');
+    const grounds = [...board.querySelectorAll<HTMLElement>('article[data-ground]')].map((ground) => [
+      ground.dataset.ground,
+      Object.fromEntries([...ground.querySelectorAll<HTMLElement>('[data-element]')].map((element) => [element.dataset.element, ids('row', element)])),
+    ]);
+    return { referrals: ids('referral', board), grounds: Object.fromEntries(grounds) as Record<string, Record<string, string[]>> };
+  });
+  expect(shown.referrals).toEqual(expect.arrayContaining(referralsFor(facts).map(({ id }) => id)));
   for (const { id, elements, withheld } of found) {
-    for (const element of elements) {
-      const rows = withheld ? [] : [...element.for, ...element.against].map((row) => row.id);
-      expect(await idsOn(page, 'row', `article[data-ground="${id}"] [data-element="${element.id}"]`)).toEqual(rows);
-    }
+    expect(shown.grounds[id], id).toEqual(Object.fromEntries(elements.map((element) => [element.id, withheld ? [] : [...element.for, ...element.against].map((row) => row.id)])));
   }
 }

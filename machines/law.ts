@@ -9,7 +9,7 @@ import { type ProfileId, profileIds, profiles } from '../content/profile.ts';
 import { type Referral, referrals } from '../content/referrals.ts';
 import { type Override, regimes } from '../content/regimes.ts';
 import type { QuestionId } from '../content/vocabulary.ts';
-import { type Facts, holds } from './truth.ts';
+import { type Facts, holds, type Truth } from './truth.ts';
 
 /** The weights in force somewhere: a regime, and what a country weighs otherwise. */
 export type Law = { readonly regime: RegimeId; readonly overrides: ReadonlyMap<string, Override> };
@@ -28,13 +28,23 @@ export const baseline: Law = lawOf('unhcr');
 
 export const weightIn = (law: Law, row: Indicator): Weight => law.overrides.get(row.id)?.weight ?? row.weight;
 
+/** Whether a row speaks. Worked out once for the same facts: under another law it weighs otherwise, and says the same. */
+const spoken = memo((facts: Facts) => memo((row: Indicator): Truth => holds(row.when, facts)));
+const speaks = (row: Indicator, facts: Facts): Truth => spoken(facts)(row);
+
+/** What of a law an element feels: where none of its rows weighs otherwise, it is read as everywhere. */
+const feltBy = (element: ElementId, law: Law): Law => (law !== baseline && indicatorsOf[element].some(({ id }) => law.overrides.has(id)) ? law : baseline);
+
+type Weighed = { readonly row: Indicator; readonly weight: number };
+/** The rows of an element with what each weighs, the heaviest first. */
+const rowsOf = memo((law: Law) => memo((element: ElementId): readonly Weighed[] => [...indicatorsOf[element]].sort(heaviest(law)).map((row) => ({ row, weight: weights[weightIn(law, row)] }))));
+
 /** An element is as strong as its best support, held down by its worst weakness. How far, is our proposal: see docs/for-a-lawyer.md. */
 export function strength(element: ElementId, facts: Facts, law: Law): Interval<Strength> {
   const best = { now: 0, couldBe: 0 };
   const worst = { now: 0, couldBe: 0 };
-  for (const row of indicatorsOf[element]) {
-    const weight = weights[weightIn(law, row)];
-    const truth = weight === 0 ? false : holds(row.when, facts);
+  for (const { row, weight } of rowsOf(feltBy(element, law))(element)) {
+    const truth = weight === 0 ? false : speaks(row, facts);
     if (truth === true) {
       best.now = Math.max(best.now, weight);
       worst.now = Math.min(worst.now, weight);
@@ -51,8 +61,12 @@ const standings = ['few', 'some', 'several', 'several'] as const satisfies reado
 
 /** A route is judged by its weakest element, a ground by its best route; of equal routes the first listed. */
 export function standing(ground: GroundId, facts: Facts, law: Law): Interval<Standing> & { readonly route: Route } {
+  return standingBy(ground, (element) => elementFinding(element, facts, law).strength);
+}
+
+/** The same from the strengths alone, wherever they come from. */
+export function standingBy(ground: GroundId, strengthOf: (element: ElementId) => Interval<Strength>): Interval<Standing> & { readonly route: Route } {
   const { routes } = grounds[ground];
-  const strengthOf = memo((element: ElementId) => strength(element, facts, law));
   const now = (route: Route) => weakest(route, (element) => strengthOf(element).now);
   const couldBe = (route: Route) => weakest(route, (element) => strengthOf(element).couldBe);
   const route = routes.reduce((best, other) => (now(other) > now(best) ? other : best));
@@ -91,23 +105,31 @@ export type ElementFinding = {
 /** The order in which rows are read: by weight, for or against alike. */
 export const heaviest = (law: Law) => (a: Indicator, b: Indicator) => Math.abs(weights[weightIn(law, b)]) - Math.abs(weights[weightIn(law, a)]);
 
-export function elementFinding(element: ElementId, facts: Facts, law: Law): ElementFinding {
-  const rows = [...indicatorsOf[element]].sort(heaviest(law));
-  const weightOf = (row: Indicator) => weights[weightIn(law, row)];
-  const speaking = rows.filter((row) => weightOf(row) !== 0 && holds(row.when, facts) === true);
+export const elementFinding = (element: ElementId, facts: Facts, law: Law): ElementFinding => found(facts)(feltBy(element, law))(element);
+
+/** Worked out once for the same facts, however many countries are read by them. */
+const found = memo((facts: Facts) => memo((law: Law) => memo((element: ElementId) => foundUnder(element, facts, law))));
+
+function foundUnder(element: ElementId, facts: Facts, law: Law): ElementFinding {
+  const rows = rowsOf(law)(element);
+  const speaking = rows.filter(({ row, weight }) => weight !== 0 && speaks(row, facts) === true);
   const now = strength(element, facts, law);
-  const open = rows.filter((row) => weightOf(row) > now.now && holds(row.when, facts) === undefined);
+  const open = rows.filter(({ row, weight }) => weight > now.now && speaks(row, facts) === undefined);
   const unknown = (question: QuestionId) => facts(question) === undefined;
   const answered = (question: QuestionId) => Array.isArray(facts(question));
+  const only = (found: readonly Weighed[]) => found.map(({ row }) => row);
   return {
     id: element,
     strength: now,
-    for: speaking.filter((row) => weightOf(row) > 0),
-    against: speaking.filter((row) => weightOf(row) < 0),
-    gaps: unique(open.flatMap((row) => questionsIn(row.when))).filter(unknown),
-    told: unique(rows.flatMap((row) => questionsIn(row.when))).filter(answered),
+    for: only(speaking.filter(({ weight }) => weight > 0)),
+    against: only(speaking.filter(({ weight }) => weight < 0)),
+    gaps: readBy(only(open)).filter(unknown),
+    told: readBy(only(rows)).filter(answered),
   };
 }
+
+const questionsOf = memo((row: Indicator) => questionsIn(row.when));
+const readBy = (rows: readonly Indicator[]) => unique(rows.flatMap(questionsOf));
 
 /** What is shown of a ground. Where it is withheld neither standing is given, and its elements name no strength and no points. */
 export type Finding = {
@@ -164,11 +186,12 @@ export function otherProtectionFor(found: readonly Finding[], facts: Facts): rea
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
 }
+/** Keeps what was worked out for as long as what it was worked out for is in use. */
 function memo<K, V>(of: (key: K) => V): (key: K) => V {
-  const kept = new Map<K, V>();
+  const [names, things] = [new Map<K, V>(), new WeakMap<WeakKey, V>()];
   return (key) => {
-    const value = kept.get(key) ?? of(key);
-    kept.set(key, value);
-    return value;
+    const kept: Pick<Map<K, V>, 'get' | 'has' | 'set'> = typeof key === 'object' || typeof key === 'function' ? (things as unknown as Map<K, V>) : names;
+    if (!kept.has(key)) kept.set(key, of(key));
+    return kept.get(key) as V;
   };
 }
