@@ -9,6 +9,7 @@ import { type ProfileId, profileIds, profiles } from '../content/profile.ts';
 import { type Referral, referrals } from '../content/referrals.ts';
 import { type Override, regimes } from '../content/regimes.ts';
 import type { QuestionId } from '../content/vocabulary.ts';
+import { memo, memoOf } from './memo.ts';
 import { type Facts, holds, type Truth } from './truth.ts';
 
 /** The weights in force somewhere: a regime, and what a country weighs otherwise. */
@@ -28,22 +29,33 @@ export const baseline: Law = lawOf('unhcr');
 
 export const weightIn = (law: Law, row: Indicator): Weight => law.overrides.get(row.id)?.weight ?? row.weight;
 
-/** Whether a row speaks. Worked out once for the same facts: under another law it weighs otherwise, and says the same. */
-const spoken = memo((facts: Facts) => memo((row: Indicator): Truth => holds(row.when, facts)));
-const speaks = (row: Indicator, facts: Facts): Truth => spoken(facts)(row);
+/**
+ * What was worked out for the same facts, for as long as they are kept: somebody who compares countries asks the same of
+ * them dozens of times. Whether a row speaks is the same under every law; only what it weighs differs.
+ */
+const worked = memoOf((facts: Facts) => ({
+  speaks: memo((row: Indicator): Truth => holds(row.when, facts)),
+  strength: memo((law: Law) => memo((element: ElementId) => strengthUnder(element, facts, law))),
+  found: memo((law: Law) => memo((element: ElementId) => foundUnder(element, facts, law))),
+  withheld: memo((ground: GroundId) => whyWithheld(ground, facts)),
+  referrals: memo((_: undefined) => referrals.filter((row) => holds(row.when, facts))),
+}));
+const speaks = (row: Indicator, facts: Facts): Truth => worked(facts).speaks(row);
 
 /** What of a law an element feels: where none of its rows weighs otherwise, it is read as everywhere. */
 const feltBy = (element: ElementId, law: Law): Law => (law !== baseline && indicatorsOf[element].some(({ id }) => law.overrides.has(id)) ? law : baseline);
 
 type Weighed = { readonly row: Indicator; readonly weight: number };
 /** The rows of an element with what each weighs, the heaviest first. */
-const rowsOf = memo((law: Law) => memo((element: ElementId): readonly Weighed[] => [...indicatorsOf[element]].sort(heaviest(law)).map((row) => ({ row, weight: weights[weightIn(law, row)] }))));
+const rowsOf = memoOf((law: Law) => memo((element: ElementId): readonly Weighed[] => [...indicatorsOf[element]].sort(heaviest(law)).map((row) => ({ row, weight: weights[weightIn(law, row)] }))));
 
 /** An element is as strong as its best support, held down by its worst weakness. How far, is our proposal: see docs/for-a-lawyer.md. */
-export function strength(element: ElementId, facts: Facts, law: Law): Interval<Strength> {
+export const strength = (element: ElementId, facts: Facts, law: Law): Interval<Strength> => worked(facts).strength(feltBy(element, law))(element);
+
+function strengthUnder(element: ElementId, facts: Facts, law: Law): Interval<Strength> {
   const best = { now: 0, couldBe: 0 };
   const worst = { now: 0, couldBe: 0 };
-  for (const { row, weight } of rowsOf(feltBy(element, law))(element)) {
+  for (const { row, weight } of rowsOf(law)(element)) {
     const truth = weight === 0 ? false : speaks(row, facts);
     if (truth === true) {
       best.now = Math.max(best.now, weight);
@@ -61,7 +73,7 @@ const standings = ['few', 'some', 'several', 'several'] as const satisfies reado
 
 /** A route is judged by its weakest element, a ground by its best route; of equal routes the first listed. */
 export function standing(ground: GroundId, facts: Facts, law: Law): Interval<Standing> & { readonly route: Route } {
-  return standingBy(ground, (element) => elementFinding(element, facts, law).strength);
+  return standingBy(ground, (element) => strength(element, facts, law));
 }
 
 /** The same from the strengths alone, wherever they come from. */
@@ -79,7 +91,9 @@ export function standingBy(ground: GroundId, strengthOf: (element: ElementId) =>
 
 /** Why the standing of a ground is not said. */
 export type Withheld = { readonly by: string; readonly kind: 'scope' | 'safety' | 'status' | 'exclusion' };
-export function withheld(ground: GroundId, facts: Facts): Withheld | null {
+export const withheld = (ground: GroundId, facts: Facts): Withheld | null => worked(facts).withheld(ground);
+
+function whyWithheld(ground: GroundId, facts: Facts): Withheld | null {
   const gate = gates.find((row) => row.withholds.includes(ground) && holds(row.when, facts));
   if (gate) return { by: gate.id, kind: gate.kind };
   const referral = referrals.find((row) => row.withholds?.includes(ground) && holds(row.when, facts));
@@ -87,7 +101,7 @@ export function withheld(ground: GroundId, facts: Facts): Withheld | null {
 }
 
 /** The referrals that fire, in the order they are shown. */
-export const referralsFor = (facts: Facts): readonly Referral[] => referrals.filter((row) => holds(row.when, facts));
+export const referralsFor = (facts: Facts): readonly Referral[] => worked(facts).referrals(undefined);
 /** What somebody is to the army, the most telling first. */
 export const profileOf = (facts: Facts): readonly ProfileId[] => profileIds.filter((id) => holds(profiles[id], facts));
 
@@ -105,10 +119,7 @@ export type ElementFinding = {
 /** The order in which rows are read: by weight, for or against alike. */
 export const heaviest = (law: Law) => (a: Indicator, b: Indicator) => Math.abs(weights[weightIn(law, b)]) - Math.abs(weights[weightIn(law, a)]);
 
-export const elementFinding = (element: ElementId, facts: Facts, law: Law): ElementFinding => found(facts)(feltBy(element, law))(element);
-
-/** Worked out once for the same facts, however many countries are read by them. */
-const found = memo((facts: Facts) => memo((law: Law) => memo((element: ElementId) => foundUnder(element, facts, law))));
+export const elementFinding = (element: ElementId, facts: Facts, law: Law): ElementFinding => worked(facts).found(feltBy(element, law))(element);
 
 function foundUnder(element: ElementId, facts: Facts, law: Law): ElementFinding {
   const rows = rowsOf(law)(element);
@@ -185,13 +196,4 @@ export function otherProtectionFor(found: readonly Finding[], facts: Facts): rea
 
 function unique<T>(values: readonly T[]): T[] {
   return [...new Set(values)];
-}
-/** Keeps what was worked out for as long as what it was worked out for is in use. */
-function memo<K, V>(of: (key: K) => V): (key: K) => V {
-  const [names, things] = [new Map<K, V>(), new WeakMap<WeakKey, V>()];
-  return (key) => {
-    const kept: Pick<Map<K, V>, 'get' | 'has' | 'set'> = typeof key === 'object' || typeof key === 'function' ? (things as unknown as Map<K, V>) : names;
-    if (!kept.has(key)) kept.set(key, of(key));
-    return kept.get(key) as V;
-  };
 }

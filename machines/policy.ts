@@ -6,6 +6,7 @@ import { indicators } from '../content/indicators/index.ts';
 import type { Override } from '../content/regimes.ts';
 import type { CountryCode } from '../content/vocabulary.ts';
 import { baseline, type Finding, findings, type Law, lawOf, profileOf, standing } from './law.ts';
+import { memo, memoOf } from './memo.ts';
 import { type Facts, holds } from './truth.ts';
 
 /** The law of a country: its regime, and what the country itself weighs otherwise. */
@@ -35,8 +36,8 @@ export const dangerFirst = (policies: readonly Policy[]): readonly Policy[] => [
 ];
 
 /** The rows that speak to these answers, danger first. */
-export const advisoriesFor = (code: CountryCode, facts: Facts): readonly Policy[] =>
-  dangerFirst(policiesOf(code).filter((policy) => holds(policy.when, facts)));
+export const advisoriesFor = (code: CountryCode, facts: Facts): readonly Policy[] => advisories(facts)(code);
+const advisories = memoOf((facts: Facts) => memo((code: CountryCode) => dangerFirst(policiesOf(code).filter((policy) => holds(policy.when, facts)))));
 
 /** What a country does with people like this: the practice facts that name one of their profiles. */
 export function practiceFor(country: Country, facts: Facts): readonly Fact[] {

@@ -4,7 +4,7 @@ import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 
 const parts = ['what', 'from', 'method', 'limits', 'people', 'reviews', 'access', 'licence'] as const;
-const more = ['changes', 'gaps', 'leaving', 'help'] as const;
+const more = ['changes', 'gaps', 'leaving', 'help', 'proof'] as const;
 
 export default async function About({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

@@ -1,0 +1,46 @@
+import type { Answers } from '../../machines/path.ts';
+import type { Say } from '../../content/messages/format.ts';
+import { answerInWords } from '../../machines/words.ts';
+import { type Effect, type Impact, isLoss } from './compare.ts';
+
+const inWords = (effect: Effect): string =>
+  effect.of === 'standing'
+    ? `${effect.ground}: ${effect.from} → ${effect.to} (${effect.under})`
+    : `${effect.of} ${effect.id}: ${effect.to === 'silent' ? 'falls silent' : 'speaks'}`;
+
+/** Somebody who is affected, in a sentence: the answers it takes, and no others. */
+function person(answers: Answers, say: Say): string {
+  const told = Object.entries(answers).map(([question, options]) => {
+    const short = say(`questions.questions.${question}.short`);
+    // An option that is no more, or not yet, has no words here.
+    try {
+      return `${short}: ${answerInWords(question as never, options, say)}`;
+    } catch {
+      return `${question}: ${options.join(', ')}`;
+    }
+  });
+  return told.length > 0 ? told.join('; ') : 'nothing answered at all';
+}
+
+/** For a reviewer, in Markdown. */
+export function reported({ changed, compared, seed, sets, affected }: Impact, base: string, say: Say): string {
+  const lines = [`# Whom it affects, compared with ${base}`, ''];
+  if (changed.length === 0) lines.push('No rule, question, weight or policy differs.', '');
+  else lines.push('## Changed', '', ...changed.map(({ kind, id, how, what }) => `- ${kind} \`${id}\`: ${how}${what.length > 0 ? ` (${what.join(', ')})` : ''}`), '');
+  lines.push(`Of ${compared.toLocaleString('en')} answer sets (seed ${seed}, half of them drawn so that what was changed is met) ${sets.toLocaleString('en')} are told something else.`, '');
+  const [losses, others] = [affected.filter(({ effect }) => isLoss(effect)), affected.filter(({ effect }) => !isLoss(effect))];
+  for (const [title, part] of [['Lowered, held back or silenced', losses], ['Raised, or speaking now', others]] as const) {
+    if (part.length === 0) continue;
+    lines.push(`## ${title}`, '');
+    for (const { effect, sets: count, example } of part) lines.push(`- **${inWords(effect)}** — ${count.toLocaleString('en')} sets. Smallest: ${person(example, say)}.`);
+    lines.push('');
+  }
+  return lines.join('\n');
+}
+
+/**
+ * Rows that took something from somebody and that no new line of the list of changes names. A refactor has none.
+ * @param added what was added to CHANGELOG since
+ */
+export const unnamed = ({ changed, affected }: Impact, added: string): readonly string[] =>
+  affected.some(({ effect }) => isLoss(effect)) ? (changed.length > 0 ? changed.map(({ id }) => id.replace(/^.*: /, '')).filter((id) => !added.includes(id)) : ['the change of the program']) : [];
