@@ -1,10 +1,10 @@
 /**
  * Takes pictures of every page and of every screen of a journey, narrow and wide, light and dark, in each language, and
- * prints the guidance: into gallery/, to be looked at. It shows the site in out/ as it was last built.
+ * prints the guidance: into gallery/, with an index page, to be looked at. It shows the site in out/ as it was last built.
  *
  * node scripts/gallery.mjs [part of a name …]
  */
-import { mkdirSync, readdirSync } from 'node:fs';
+import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { chromium } from '@playwright/test';
 import { browser as findBrowser, noBrowser } from './browser.mjs';
@@ -62,6 +62,21 @@ for (const { width, colorScheme } of looks) {
   await context.close();
 }
 
+/** All that was taken so far, folder by folder. */
+function index() {
+  const files = readdirSync(to, { recursive: true, encoding: 'utf8' })
+    .map((file) => file.split(sep).join('/'))
+    .filter((file) => /\.(png|pdf)$/.test(file))
+    .sort();
+  const folders = [...new Set(files.map((file) => dirname(file)))];
+  const shown = (/** @type {string} */ file) =>
+    `<figure><a href="${encodeURI(file)}">${file.endsWith('.png') ? `<img loading="lazy" src="${encodeURI(file)}" alt="">` : ''}<figcaption>${file.split('/').at(-1)}</figcaption></a></figure>`;
+  const parts = folders.map((folder) => `<section id="${folder}"><h2>${folder}</h2><div>${files.filter((file) => dirname(file) === folder).map(shown).join('')}</div></section>`);
+  const ways = folders.map((folder) => `<li><a href="#${folder}">${folder}</a></li>`).join('');
+  const style = 'body{font:16px/1.4 sans-serif;margin:2rem}section>div{display:flex;flex-wrap:wrap;gap:1rem;align-items:start}figure{margin:0;width:14rem}img{width:100%;max-height:20rem;object-fit:cover;object-position:top;border:1px solid #999}';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><title>Pictures</title><style>${style}</style><h1>${files.length} pictures</h1><ul>${ways}</ul>${parts.join('')}</html>\n`;
+}
+
 /** @param {import('@playwright/test').Page} page @param {string} locale @param {string} folder */
 async function journey(page, locale, folder) {
   const isPrinted = folder.startsWith('1280-light');
@@ -102,4 +117,5 @@ async function fill(page) {
 
 await browser.close();
 server.close();
+if (taken > 0) writeFileSync(join(to, 'index.html'), index());
 console.log(`${taken} pictures in ${to}`);

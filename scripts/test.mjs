@@ -1,5 +1,5 @@
 /**
- * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, builds, and
+ * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, says whom a change of the rules affects, builds, and
  * runs the end-to-end tests on the sealed site, and builds again to see that the bytes are the same. A suite that fails
  * does not stop the next one.
  */
@@ -66,6 +66,7 @@ const tallies = [
   one(await run('Unused code', tool('knip'), ['--no-progress'])),
   counted('unit', fromVitest, await run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])),
 ];
+tallies.push(one(await run('Whom the rules tell something else', join(root, 'scripts', 'impact.mjs'), [])));
 const built = await run('Build', join(root, 'scripts', 'build.mjs'), []);
 tallies.push(one(built));
 tallies.push(

@@ -9,7 +9,9 @@ export type Effect =
   | { readonly of: 'standing'; readonly ground: string; readonly under: string; readonly from: string; readonly to: string }
   | { readonly of: 'referral' | 'policy'; readonly id: string; readonly to: 'speaks' | 'silent' };
 export type Affected = { readonly effect: Effect; readonly sets: number; readonly example: Answers };
-export type Impact = { readonly changed: readonly Changed[]; readonly compared: number; readonly seed: number; readonly sets: number; readonly affected: readonly Affected[] };
+/** A standing that nobody of those compared had before, or that nobody has any more. */
+export type Reach = { readonly ground: string; readonly under: string; readonly standing: string; readonly now: 'reached' | 'out of reach' };
+export type Impact = { readonly changed: readonly Changed[]; readonly compared: number; readonly seed: number; readonly sets: number; readonly affected: readonly Affected[]; readonly reach: readonly Reach[] };
 
 const rank: Readonly<Record<string, number>> = { withheld: -1, few: 0, some: 1, several: 2 };
 /** A standing that fell or is now held back, or a referral that fell silent: what nobody may ship without saying so. */
@@ -22,7 +24,8 @@ export const isLoss = (effect: Effect): boolean => (effect.of === 'standing' ? (
 export function impactOf(base: Rules, now: Rules, { times = 20_000, seed = 1 } = {}): Impact {
   const changed = changedBetween(base, now);
   const draw = drawer(base, now, changed, seed);
-  const read = reader(base, now);
+  const [was, is] = [new Set<string>(), new Set<string>()];
+  const read = reader(base, now, was, is);
   const found = new Map<string, { effect: Effect; sets: number; example: Answers }>();
   let sets = 0;
   for (let time = 0; time < times; time++) {
@@ -36,8 +39,9 @@ export function impactOf(base: Rules, now: Rules, { times = 20_000, seed = 1 } =
       found.set(key, { effect, sets: (before?.sets ?? 0) + 1, example: before && !smaller ? before.example : answers });
     }
   }
+  const reach = [...[...is].filter((one) => !was.has(one)).map((one) => ({ ...JSON.parse(one), now: 'reached' }) as Reach), ...[...was].filter((one) => !is.has(one)).map((one) => ({ ...JSON.parse(one), now: 'out of reach' }) as Reach)];
   const affected = [...found].map(([key, one]) => ({ ...one, example: cutDown(one.example, (answers) => read(answers).some((effect) => JSON.stringify(effect) === key)) }));
-  return { changed, compared: times, seed, sets, affected: affected.sort((a, b) => Number(isLoss(b.effect)) - Number(isLoss(a.effect)) || b.sets - a.sets) };
+  return { changed, compared: times, seed, sets, affected: affected.sort((a, b) => Number(isLoss(b.effect)) - Number(isLoss(a.effect)) || b.sets - a.sets), reach };
 }
 
 const size = (answers: Answers) => Object.values(answers).reduce((sum, options) => sum + options.length, 0);
@@ -60,7 +64,8 @@ export function cutDown(answers: Answers, does: (answers: Answers) => boolean): 
   return small;
 }
 
-function reader(base: Rules, now: Rules): (answers: Answers) => readonly Effect[] {
+/** What differs for somebody, and along the way which standings there are: `was` and `is` fill up with them. */
+function reader(base: Rules, now: Rules, was: Set<string>, is: Set<string>): (answers: Answers) => readonly Effect[] {
   const grounds = [...new Set([...Object.keys(base.grounds), ...Object.keys(now.grounds)])];
   const codes = Object.keys(now.countries).filter((code) => code !== 'eu' && code in base.countries) as CountryCode[];
   const lawIn = (rules: Rules, name: string) => (name in rules.regimes ? rules.law.lawOf(name as never) : rules.policy.lawIn(name as CountryCode));
@@ -68,15 +73,17 @@ function reader(base: Rules, now: Rules): (answers: Answers) => readonly Effect[
   // Laws that weigh alike in both copies are read once, under the name of the first.
   const named = [...Object.keys(now.regimes).filter((id) => id in base.regimes), ...codes];
   const laws = [...new Map(named.map((name) => [`${weighing(base, name)}${weighing(now, name)}`, named.filter((other) => weighing(base, other) === weighing(base, name) && weighing(now, other) === weighing(now, name))])).values()].map(
-    (names) => ({ under: names.join(', '), was: lawIn(base, names[0] as string), is: lawIn(now, names[0] as string) }),
+    (names) => ({ under: names.join(', '), old: lawIn(base, names[0] as string), young: lawIn(now, names[0] as string) }),
   );
   return (answers) => {
     const [before, after] = [base.settle({ ...answers }).facts, now.settle({ ...answers }).facts];
     const effects: Effect[] = [];
     for (const ground of grounds) {
-      for (const { under, was, is } of laws) {
-        const standing = (rules: Rules, facts: typeof before, law: typeof was) => (rules.law.withheld(ground as never, facts) ? 'withheld' : rules.law.standing(ground as never, facts, law).now);
-        const [from, to] = [standing(base, before, was), standing(now, after, is)];
+      for (const { under, old, young } of laws) {
+        const standing = (rules: Rules, facts: typeof before, law: typeof old) => (rules.law.withheld(ground as never, facts) ? 'withheld' : rules.law.standing(ground as never, facts, law).now);
+        const [from, to] = [standing(base, before, old), standing(now, after, young)];
+        was.add(JSON.stringify({ ground, under, standing: from }));
+        is.add(JSON.stringify({ ground, under, standing: to }));
         if (from !== to) effects.push({ of: 'standing', ground, under, from, to });
       }
     }

@@ -25,8 +25,8 @@ function treeAt(revision: string): string {
 type Told = { readonly code: number; readonly out: string; readonly err: string };
 const known = ['--base', '--folder', '--format', '--times'];
 /**
- * `--base REV`, or `--folder PATH` for a copy of the project that is in no history, `--times` answer sets, `--format json`. Without either base the
- * last commit is the base; where there is none there is nothing to compare with, and it says so.
+ * `--base REV`, or `--folder PATH` for a copy of the project that is in no history, `--times` answer sets, `--format json`. Without either, the base
+ * is where the rules were proved the time before last; where there is no history there is nothing to compare with, and it says so.
  */
 export async function impact(words: readonly string[]): Promise<Told> {
   const value = (name: string) => (words.includes(name) ? words[words.indexOf(name) + 1] : undefined);
@@ -40,7 +40,9 @@ export async function impact(words: readonly string[]): Promise<Told> {
   const asked = value('--base');
   let revision: string;
   try {
-    revision = git(['rev-parse', '--verify', '--quiet', `${asked ?? 'HEAD~1'}^{commit}`]).trim();
+    // Between two proofs lies every change of the rules that was not there before: after one, the next has to be made.
+    const provedBefore = asked ? '' : git(['log', '-2', '--format=%H', '--', 'content/proof.json']).trim().split('\n')[1];
+    revision = git(['rev-parse', '--verify', '--quiet', `${asked ?? (provedBefore || 'HEAD~1')}^{commit}`]).trim();
   } catch {
     if (asked) return { code: 2, out: '', err: `impact: this repository has no revision “${asked}”\n` };
     return { code: 0, out: 'There is no earlier revision here to compare with.\n', err: '' };

@@ -23,7 +23,7 @@ function person(answers: Answers, say: Say): string {
 }
 
 /** For a reviewer, in Markdown. */
-export function reported({ changed, compared, seed, sets, affected }: Impact, base: string, say: Say): string {
+export function reported({ changed, compared, seed, sets, affected, reach }: Impact, base: string, say: Say): string {
   const lines = [`# Whom it affects, compared with ${base}`, ''];
   if (changed.length === 0) lines.push('No rule, question, weight or policy differs.', '');
   else lines.push('## Changed', '', ...changed.map(({ kind, id, how, what }) => `- ${kind} \`${id}\`: ${how}${what.length > 0 ? ` (${what.join(', ')})` : ''}`), '');
@@ -35,6 +35,7 @@ export function reported({ changed, compared, seed, sets, affected }: Impact, ba
     for (const { effect, sets: count, example } of part) lines.push(`- **${inWords(effect)}** — ${count.toLocaleString('en')} sets. Smallest: ${person(example, say)}.`);
     lines.push('');
   }
+  if (reach.length > 0) lines.push('## Within reach', '', ...reach.map(({ ground, under, standing, now }) => `- ${ground} at ${standing} (${under}): ${now}`), '');
   return lines.join('\n');
 }
 
