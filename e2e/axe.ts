@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
 import { expect } from './test.ts';
 
@@ -32,6 +32,9 @@ async function inColours(page: Page, colorScheme: 'light' | 'dark') {
   // Colours that are on their way are neither the old nor the new.
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
+
+/** Lays axe into every document of a context from the start: to hand it over to each anew takes longer than its run. */
+export const withAxe = (context: BrowserContext) => context.addInitScript({ content: axe.source });
 
 type Axe = { run: (on: Document | string, options: object) => Promise<AxeResults> };
 

@@ -6,14 +6,25 @@ import type { Page } from '@playwright/test';
 import { type Locale, localeIds } from '../content/locales.ts';
 import { answering } from '../scripts/serve.mjs';
 import { beekeeper, veteran } from './answers.ts';
-import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
+import { expectAxeClean, expectNoSidewaysScroll, withAxe } from './axe.ts';
 import { expectGuidanceFor } from './expected.ts';
 import { sheetsOf } from './pdf.ts';
-import { expect, test as base } from './test.ts';
+import { expect, test as base, type Watch, watching } from './test.ts';
 import { openGuide, say, walk } from './walk.ts';
 
-/** A page in a browser without script, one for all tests of a worker. */
-const test = base.extend<Record<never, never>, { quiet: Page }>({
+/** A page in a browser without script, and one with script and axe: one of each for all tests of a worker, as nothing is kept in either. */
+const test = base.extend<Record<never, never>, { quiet: Page; visitor: { page: Page; watch: Watch } }>({
+  visitor: [
+    async ({ browser }, use, { project }) => {
+      const baseURL = project.use.baseURL ?? '';
+      const context = await browser.newContext({ baseURL });
+      const watch = await watching(context, baseURL);
+      await withAxe(context);
+      await use({ page: await context.newPage(), watch });
+      await context.close();
+    },
+    { scope: 'worker' },
+  ],
   quiet: [
     async ({ browser }, use, { project }) => {
       const context = await browser.newContext({ javaScriptEnabled: false, baseURL: project.use.baseURL ?? '' });
@@ -62,7 +73,7 @@ test('the site has its pages in every language', () => {
 });
 
 for (const path of paths) {
-  test(`page ${path}`, async ({ page, request, quiet, baseURL }) => {
+  test(`page ${path}`, async ({ visitor: { page, watch: seen }, request, quiet, baseURL }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path));
@@ -75,9 +86,8 @@ for (const path of paths) {
       if (!answered.has(link)) answered.set(link, (await request.head(link)).status());
       expect(answered.get(link), link).toBe(200);
     }
-    for (const place of links.filter((one) => one.startsWith(`${page.url()}#`)).map((one) => one.split('#')[1] ?? '')) {
-      await expect(page.locator(`[id="${place}"]`)).toHaveCount(1);
-    }
+    const places = links.filter((one) => one.startsWith(`${page.url()}#`)).map((one) => one.split('#')[1] ?? '');
+    expect(await page.evaluate((ids) => ids.filter((id) => document.querySelectorAll(`[id="${id}"]`).length !== 1), places)).toEqual([]);
 
     const withScript = await textOf(page);
     await expectNoSidewaysScroll(page);
@@ -94,6 +104,7 @@ for (const path of paths) {
         instead[drawn]?.map((to) => `/${locale}/${to}/`),
       );
     } else expect(await textOf(quiet)).toBe(withScript);
+    expect(seen.faults.splice(0)).toEqual([]);
   });
 }
 
