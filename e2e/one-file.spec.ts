@@ -49,11 +49,7 @@ async function openFile(page: Page, locale: string) {
   await page.goto(addressOf(locale));
   await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
 }
-/** Opened with a code, which is quick enough for everybody; what the code leaves open is answered on the way. */
-async function openWith(page: Page, locale: string, answers: Answers) {
-  await openFile(page, locale);
-  await bring(page, answers);
-}
+/** By a code, which is quick enough for everybody; what the code leaves open is answered on the way. */
 async function bring(page: Page, answers: Answers) {
   await (await button(page, 'ui.bring.title')).click();
   await page.locator('#bring-code').fill(codeOf(answers));

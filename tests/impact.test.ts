@@ -17,7 +17,7 @@ const run = (...words: string[]): Promise<Ran> =>
   });
 
 /** The project as it would have been before, had one place of one file read otherwise. */
-function before(name: string, file: string, now: string, then: string): string {
+function copied(name: string, file: string, now: string, then: string): string {
   const folder = join(scratch, name);
   for (const part of ['content', 'machines']) cpSync(join(root, part), join(folder, part), { recursive: true });
   const text = readFileSync(join(folder, file), 'utf8');
@@ -26,19 +26,19 @@ function before(name: string, file: string, now: string, then: string): string {
   return folder;
 }
 const compared = async (folder: string, ...more: string[]): Promise<Ran & { impact: Impact & { unnamed: string[] } }> => {
-  const ran = await run('--folder', folder, '--times', '3000', '--format', 'json', ...more);
+  const ran = await run('--folder', folder, '--times', '1500', '--format', 'json', ...more);
   return { ...ran, impact: JSON.parse(ran.out) };
 };
 
 describe('whom a change affects', { timeout: 180_000 }, () => {
   it('a weight: nobody, where another row weighs as much; and where not, who stands higher, under which law, with the smallest example', async () => {
-    const folder = before('weight', 'content/indicators/call-up.ts', "{ id: 'order-came', when: order, weight: 'for'", "{ id: 'order-came', when: order, weight: 'strongly for'");
+    const folder = copied('weight', 'content/indicators/call-up.ts', "{ id: 'order-came', when: order, weight: 'for'", "{ id: 'order-came', when: order, weight: 'strongly for'");
     const { code, err, impact } = await compared(folder);
     expect(impact.changed).toEqual([{ kind: 'indicator', id: 'order-came', how: 'changed', what: ['weight'] }]);
     // For and strongly for both make “several”, and a weakness holds both down alike.
     expect([code, err, impact.sets]).toEqual([0, '', 0]);
 
-    const lighter = before('lighter', 'content/indicators/call-up.ts', "{ id: 'order-came', when: order, weight: 'slightly for'".replace('slightly for', 'for'), "{ id: 'order-came', when: order, weight: 'slightly for'");
+    const lighter = copied('lighter', 'content/indicators/call-up.ts', "{ id: 'order-came', when: order, weight: 'slightly for'".replace('slightly for', 'for'), "{ id: 'order-came', when: order, weight: 'slightly for'");
     const raised = await compared(lighter);
     expect(raised.code).toBe(0);
     expect(raised.impact.sets).toBeGreaterThan(0);
@@ -47,26 +47,26 @@ describe('whom a change affects', { timeout: 180_000 }, () => {
   });
 
   it('a referral that falls silent for some: named by its id, with the one answer it takes', async () => {
-    const folder = before('referral', 'content/referrals.ts', "answer('contract').is('freely-since')", "answer('contract').is('freely-since', 'before-war')");
+    const folder = copied('referral', 'content/referrals.ts', "answer('contract').is('freely-since')", "answer('contract').is('freely-since', 'before-war')");
     const { code, err, impact } = await compared(folder);
     expect(impact.changed.map(({ id, what }) => [id, what])).toEqual([['signed-of-own-will', ['when']]]);
     const silent = impact.affected.find(({ effect }) => effect.of === 'referral' && effect.id === 'signed-of-own-will' && effect.to === 'silent');
     expect(silent?.example.contract).toEqual(['before-war']);
     expect([code, impact.unnamed]).toEqual([1, ['signed-of-own-will']]);
     expect(err).toBe('CHANGELOG.md says nothing of what takes something from somebody: signed-of-own-will. Name each in a line of its own.\n');
-    const { out } = await run('--folder', folder, '--times', '3000');
+    const { out } = await run('--folder', folder, '--times', '1500');
     expect(out).toContain('## Lowered, held back or silenced');
     expect(out).toMatch(/\*\*referral signed-of-own-will: falls silent\*\* — [\d,]+ sets\. Smallest: .+\./);
   });
 
   it('a refactor that changes no rule: nobody, though the program is another', async () => {
-    const folder = before('refactor', 'machines/truth.ts', 'let verdict: Truth = !decisive;', 'let verdict: Truth = decisive ? false : true;');
+    const folder = copied('refactor', 'machines/truth.ts', 'let verdict: Truth = !decisive;', 'let verdict: Truth = decisive ? false : true;');
     const { code, impact } = await compared(folder);
     expect([code, impact.changed, impact.sets, impact.affected, impact.reach]).toEqual([0, [], 0, [], []]);
   });
 
   it('a program that reads the same rules otherwise: noticed though no row changed', async () => {
-    const folder = before('program', 'machines/law.ts', 'Math.min(support, 3 + weakness) as Strength', 'Math.min(support, 2 + weakness) as Strength');
+    const folder = copied('program', 'machines/law.ts', 'Math.min(support, 3 + weakness) as Strength', 'Math.min(support, 2 + weakness) as Strength');
     const { impact } = await compared(folder);
     expect([impact.changed, impact.sets > 0]).toEqual([[], true]);
     // With a point less for everybody, nobody came to the top without a strong row.
