@@ -4,13 +4,15 @@ import { Prose } from '../../_components/prose.tsx';
 import { dateInWords } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import './proof.css';
 
 /** What was proved of the rules, over how many answer sets, on which day: written by the run that proved it. */
 export default async function ProofPage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;
   const reading = serverReading(locale);
   const { say } = reading;
-  const number = (value: number | bigint) => value.toLocaleString(locale);
+  // A number of seventy digits has to break somewhere: between its groups.
+  const number = (value: number | bigint) => value.toLocaleString(locale).replace(/[\u00a0\u202f]/g, ' ').replace(/,/g, ',\u200b');
   return (
     <Shell reading={reading} page="proof">
       <div className="col page-head">
