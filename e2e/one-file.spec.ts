@@ -18,7 +18,7 @@ import { kept, nothing } from './kept.ts';
 import { sheetsOf } from './pdf.ts';
 import { everything, refusedIn } from './refused.ts';
 import { expect } from './test.ts';
-import { button, frame, press, say, walk } from './walk.ts';
+import { button, frame, press, quickly, say, walk } from './walk.ts';
 
 const nameOf = (locale: string) => `grounds.${locale}.html`;
 const pathOf = (locale: string) => join(process.cwd(), 'out', 'one-file', nameOf(locale));
@@ -55,36 +55,8 @@ async function bring(page: Page, answers: Answers) {
   await page.locator('#bring-code').fill(codeOf(answers));
   await page.locator('#bring-code').press('Enter');
   await expect(frame(page)).not.toHaveAttribute('data-screen', 'beginning');
-  await answerAll(page, answers);
+  await quickly(page, answers);
 }
-
-/** The whole way by the page's own inputs and buttons, from within the page: quick enough for everybody. Gives back the screens. */
-const answerAll = (page: Page, answers: Answers) =>
-  page.evaluate(async (given) => {
-    const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
-    const shown = () => document.querySelector<HTMLElement>('[data-screen]') as HTMLElement;
-    const way: string[] = [];
-    for (;;) {
-      const screen = shown().dataset.screen ?? '';
-      way.push(screen);
-      if (screen === 'guided') return way;
-      if (way.length > 60) throw new Error(`The guide does not end: ${way.join(' → ')}`);
-      const questions = () => [...shown().querySelectorAll<HTMLElement>('.asked[id^="q-"]')];
-      const open = () => questions().filter((question) => !question.querySelector('input:checked'));
-      // A follow-up is there only once what it follows has been ticked.
-      for (let ticked = true; ticked; ) {
-        const inputs = [...shown().querySelectorAll<HTMLInputElement>('.asked[id^="q-"] input:not(:checked)')];
-        const next = inputs.sort((one, other) => (given[one.name] ?? []).indexOf(one.value) - (given[other.name] ?? []).indexOf(other.value)).find(({ name, value }) => given[name]?.includes(value));
-        next?.click();
-        await drawn();
-        ticked = !!next;
-      }
-      const before = shown().innerHTML;
-      const skip = questions().length > 0 && open().length > 0;
-      shown().querySelector<HTMLElement>(skip ? 'form .actions .textlink' : '.actions .button')?.click();
-      for (let waited = 0; shown().innerHTML === before && waited < 500; waited++) await drawn();
-    }
-  }, answers as Readonly<Record<string, readonly string[]>>);
 
 /** Everything found for a person, by its ids: the same in every language. */
 const found = (page: Page) =>
@@ -152,7 +124,7 @@ for (const [locale, person, about] of [['en', beekeeper, 'me'], ['ru', veteran, 
 
 test('what can be carried away is carried away from the file too: paper, text and answers', async ({ page, watch }) => {
   await openFile(page, 'en');
-  await answerAll(page, beekeeper);
+  await quickly(page, beekeeper);
   const sheets = sheetsOf(await page.pdf({ format: 'A4' })).map((sheet) => sheet.normalize('NFKC').replace(/\s+/g, ''));
   expect(sheets.length).toBeGreaterThan(3);
   for (const sheet of sheets) expect(sheet).toContain('notadecision');
@@ -194,7 +166,7 @@ test('it opens from a folder with spaces and Russian letters, renamed', async ({
     copyFileSync(pathOf('ru'), at);
     await page.goto(pathToFileURL(at).href);
     await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
-    await answerAll(page, beekeeper);
+    await quickly(page, beekeeper);
     await expectGuidanceFor(page, beekeeper);
     await press(page, 'ui.take.forget');
     expect(await kept(page)).toEqual(nothing);
@@ -209,7 +181,7 @@ for (const locale of localeIds) {
     await openFile(page, locale);
     await expectNoSidewaysScroll(page);
     await expectAxeClean(page);
-    await answerAll(page, locale === 'en' ? beekeeper : veteran);
+    await quickly(page, locale === 'en' ? beekeeper : veteran);
     await page.setViewportSize({ width: 320, height: 640 });
     await expectNoSidewaysScroll(page);
     await expectAxeClean(page);
