@@ -107,4 +107,7 @@ test('chosen parts go into the PDF and others do not; where its maker does not a
   for (const id of ['steps', 'papers']) expect(text).toContain(squeezed(words(`ui.guidance.part-${id}`)));
   for (const id of ['where', 'lawyer']) expect(text).not.toContain(squeezed(words(`ui.guidance.part-${id}`)));
   await expect(page.getByRole('link', { name: words('ui.take.pdf-open') })).toHaveAttribute('href', /^blob:/);
+  for (const id of ['steps', 'papers']) await page.getByRole('checkbox', { name: words(`ui.guidance.part-${id}`), exact: true }).uncheck();
+  await (await button(page, 'ui.take.pdf-do')).click();
+  await expect(page.locator('#take p.col[role="status"]')).toHaveText(words('ui.take.print-none'));
 });

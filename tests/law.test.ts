@@ -22,93 +22,13 @@ import { type Facts, holds } from '../machines/truth.ts';
 import { someAnswers } from './answer-sets.ts';
 import { deciding, explore } from './explore.ts';
 import { models, together } from './models.ts';
+import { leftBy } from './proof/laws.ts';
 
 const without = (law: Law, ...ids: string[]): Law => ({
   regime: law.regime,
   overrides: new Map([...law.overrides, ...ids.map((id) => [id, { row: id, weight: 'context only', sources: [] } satisfies Override] as const)]),
 });
 const factsOf = (answers: Answers): Facts => settle(answers).facts;
-
-/** What an element is worth so far; `cap` is how high the worst weakness lets it. */
-type Worth = { readonly now: number; readonly couldBe: number; readonly cap: number };
-/** Written apart from the program: the best support, held down to what the worst weakness leaves. */
-const worthOf = (now: number, couldBe: number, cap: number): Worth => ({ now: Math.min(now, cap), couldBe: Math.min(couldBe, cap), cap });
-const leftBy: Readonly<Record<number, number>> = { [-1]: 2, [-2]: 1, [-3]: 0 };
-
-function leavesOf(element: ElementId, law: Law) {
-  const rows = indicatorsOf[element].map((row) => [weights[weightIn(law, row)], row.when] as const).filter(([weight]) => weight !== 0);
-  const most = Math.max(...rows.map(([weight]) => weight));
-  const leaves = explore<Worth, number>(
-    rows,
-    { now: 0, couldBe: 0, cap: 3 },
-    (worth, weight, truth) => {
-      if (weight < 0) return truth === true ? worthOf(worth.now, worth.couldBe, Math.min(worth.cap, leftBy[weight] as number)) : worth;
-      if (truth === false) return worth;
-      return worthOf(truth ? Math.max(worth.now, weight) : worth.now, Math.max(worth.couldBe, weight), worth.cap);
-    },
-    ({ now, cap }, weight) => (weight > 0 ? Math.min(weight, cap) <= now : (leftBy[weight] as number) >= Math.min(cap, most)),
-  );
-  return { leaves, all: explore(rows, 0, () => 0, () => true).reduce((sum, { ways }) => sum + ways, 0n) };
-}
-const seen = new Map<string, ReturnType<typeof leavesOf>>();
-const everyAnswer = (element: ElementId, regime: RegimeId) => {
-  const changed = regimes[regime].overrides.filter(({ row }) => indicatorsOf[element].some(({ id }) => id === row));
-  const key = `${element} ${changed.length > 0 ? regime : ''}`;
-  const found = seen.get(key) ?? leavesOf(element, lawOf(regime));
-  seen.set(key, found);
-  return found;
-};
-const elementsUnder = regimeIds.flatMap((regime) =>
-  elements.filter((element) => regime === 'unhcr' || regimes[regime].overrides.some(({ row }) => indicatorsOf[element].some(({ id }) => id === row))).map((element) => [element, regime] as const),
-);
-
-describe.each(elementsUnder)('%s under %s, over every answer that can be given', (element, regime) => {
-  const law = lawOf(regime);
-  const { leaves, all } = everyAnswer(element, regime);
-
-  it('is as strong as its best support, held down by its worst weakness', () => {
-    for (const { state, answers } of leaves) expect(strength(element, factsOf(answers), law), JSON.stringify(answers)).toEqual({ now: state.now, couldBe: state.couldBe });
-  });
-
-  it('leaves no answer out', () => {
-    expect(leaves.reduce((sum, { ways }) => sum + ways, 0n)).toBe(all);
-  });
-
-  it('could be no less than it is now', () => {
-    for (const { state } of leaves) expect(state.couldBe).toBeGreaterThanOrEqual(state.now);
-  });
-
-  it('has nothing, a thin, a clear and a strong footing for somebody', () => {
-    expect(new Set(leaves.map(({ state }) => state.now))).toEqual(new Set([0, 1, 2, 3]));
-  });
-
-  it('never falls by a row in favour, nor rises by one against', () => {
-    for (const { answers } of leaves) {
-      const facts = factsOf(answers);
-      const whole = strength(element, facts, law);
-      for (const row of indicatorsOf[element]) {
-        const less = strength(element, facts, without(law, row.id));
-        const sign = Math.sign(weights[weightIn(law, row)]);
-        expect((whole.now - less.now) * sign, row.id).toBeGreaterThanOrEqual(0);
-        expect((whole.couldBe - less.couldBe) * sign, row.id).toBeGreaterThanOrEqual(0);
-      }
-    }
-  });
-
-  it('is never held down by "I don’t know": it makes no row speak, and leaves open all that was', () => {
-    for (const { answers } of leaves) {
-      const facts = factsOf(answers);
-      const told = strength(element, facts, law);
-      for (const question of Object.keys(answers) as QuestionId[]) {
-        const unsure = factsOf({ ...answers, [question]: ['unsure'] });
-        const unsaid = factsOf(Object.fromEntries(Object.entries(answers).filter(([id]) => id !== question)));
-        expect(strength(element, unsure, law)).toEqual(strength(element, unsaid, law));
-        expect(strength(element, unsure, law).couldBe, question).toBeGreaterThanOrEqual(told.couldBe);
-        for (const row of indicatorsOf[element]) if (holds(row.when, unsure) !== undefined) expect(holds(row.when, unsure), row.id).toBe(holds(row.when, facts));
-      }
-    }
-  });
-});
 
 /** An answer set by which a row alone makes a difference to its element, generated. */
 function difference(row: Indicator, law: Law): Answers | undefined {

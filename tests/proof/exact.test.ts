@@ -65,6 +65,8 @@ describe.each(weighings.map((one) => [one.element, one.under.join(', '), one] as
       expect(state.couldBe).toBeGreaterThanOrEqual(state.now);
     }
     expect(leaves.reduce((sum, { ways }) => sum + ways, 0n)).toBe(all);
+    // Somebody has nothing, a thin, a clear and a strong footing in it.
+    expect(new Set(leaves.map(({ state }) => state.now))).toEqual(new Set([0, 1, 2, 3]));
     counted('moves', leaves);
   });
 

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { readCode } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
@@ -33,12 +33,10 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
     }
     setSaid(codeProblemIn(say, found.problem));
   };
-  const read = useRef(openCode);
-  read.current = openCode;
-  const seen = useCallback((signs: string) => {
+  const seen = (signs: string) => {
     if (code.current) code.current.value = signs.slice(0, 200);
-    read.current();
-  }, [code]);
+    openCode();
+  };
   const save = async () => {
     const word = passphrase.current?.value ?? '';
     if (word.length < 8) return setSaid(say('ui.keep.too-short'));

@@ -1,4 +1,4 @@
-import { useCallback, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Actor } from 'xstate';
 import { type Lost, readCode } from '../../../machines/code.ts';
 import type { About, guidance } from '../../../machines/guidance.ts';
@@ -18,9 +18,9 @@ export function Bring({ reading, actor, about }: Props) {
   const [said, setSaid] = useState('');
   const [partly, setPartly] = useState<{ answers: Answers; lost: readonly Lost[] }>();
   const field = useRef<HTMLInputElement>(null);
-  const goOn = useCallback((answers: Answers) => actor.send({ type: 'bring', about, answers }), [actor, about]);
+  const goOn = (answers: Answers) => actor.send({ type: 'bring', about, answers });
 
-  const openCode = useCallback(() => {
+  const openCode = () => {
     setPartly(undefined);
     const found = readCode(field.current?.value ?? '');
     if (found.ok && found.lost.length === 0) return goOn(found.answers);
@@ -30,15 +30,12 @@ export function Bring({ reading, actor, about }: Props) {
     }
     setSaid(codeProblemIn(say, found.problem));
     field.current?.focus();
-  }, [goOn, say]);
+  };
   /** What the camera saw is read as if it had been typed: what is wrong with it can then be compared and mended. */
-  const seen = useCallback(
-    (code: string) => {
-      if (field.current) field.current.value = code.slice(0, 200);
-      openCode();
-    },
-    [openCode],
-  );
+  const seen = (code: string) => {
+    if (field.current) field.current.value = code.slice(0, 200);
+    openCode();
+  };
   const openFile = async (file: File | undefined) => {
     setPartly(undefined);
     if (!file) return;

@@ -9,7 +9,10 @@ const detectors = () => (window as unknown as { BarcodeDetector?: DetectorClass 
 export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode: (code: string) => void }) {
   const [able, setAble] = useState(false);
   const [looking, setLooking] = useState(false);
-  const [said, setSaid] = useState('');
+  const [problem, setProblem] = useState<'refused' | 'none'>();
+  // Whoever waits for the code may be drawn anew while the camera looks: that must not start it again.
+  const told = useRef(onCode);
+  told.current = onCode;
   const video = useRef<HTMLVideoElement>(null);
 
   useEffect(() => {
@@ -34,7 +37,7 @@ export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode:
         return;
       }
       setLooking(false);
-      onCode(found.rawValue);
+      told.current(found.rawValue);
     };
     const begin = async () => {
       try {
@@ -43,10 +46,10 @@ export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode:
         screen.srcObject = stream;
         await screen.play();
         await look();
-      } catch (problem) {
+      } catch (fault) {
         if (over) return;
         setLooking(false);
-        setSaid(say((problem as Error).name === 'NotAllowedError' ? 'ui.bring.camera-refused' : 'ui.bring.camera-none'));
+        setProblem((fault as Error).name === 'NotAllowedError' ? 'refused' : 'none');
       }
     };
     const stop = () => {
@@ -56,7 +59,7 @@ export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode:
     };
     void begin();
     return stop;
-  }, [looking, onCode, say]);
+  }, [looking]);
 
   if (!able) return null;
   return (
@@ -65,7 +68,7 @@ export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode:
         type="button"
         className="button button--quiet"
         onClick={() => {
-          setSaid('');
+          setProblem(undefined);
           setLooking(!looking);
         }}
       >
@@ -77,7 +80,7 @@ export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode:
           <video ref={video} className="camera" aria-label={say('ui.bring.camera-view')} muted playsInline />
         </>
       ) : null}
-      <p role="alert">{said}</p>
+      <p role="alert">{problem ? say(`ui.bring.camera-${problem}`) : ''}</p>
     </>
   );
 }

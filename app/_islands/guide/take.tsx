@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { answersVersion } from '../../../machines/answers-version.ts';
 import { codeOf } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
@@ -19,6 +19,8 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
   const [shown, setShown] = useState<'code' | 'two'>();
   const toggle = (part: 'code' | 'two') => () => setShown(shown === part ? undefined : part);
   const [made, setMade] = useState<string>();
+  // Once the answers are forgotten, or another is made, nobody can open it from here any more.
+  useEffect(() => () => (made ? URL.revokeObjectURL(made) : undefined), [made]);
   const [left, setLeft] = useState<readonly string[]>([]);
   const guidance = () => document.querySelector('.guidance');
   const copy = async () => {
@@ -38,12 +40,14 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
     setSaid(say('ui.take.saved'));
   };
   const printable = () => [...(guidance()?.querySelectorAll<HTMLElement>(':scope > section.part[id]') ?? [])].filter((part) => !part.matches('.noprint')).map(({ id }) => id);
+  const nothingChosen = () => printable().every((id) => left.includes(id));
   const printChosen = () => {
-    if (printable().every((id) => left.includes(id))) return setSaid(say('ui.take.print-none'));
+    if (nothingChosen()) return setSaid(say('ui.take.print-none'));
     setSaid('');
     printWithout(left);
   };
   const pdf = async () => {
+    if (nothingChosen()) return setSaid(say('ui.take.print-none'));
     const parts = [...(guidance()?.children ?? [])].filter(({ id }) => !left.includes(id));
     setMade(undefined);
     setSaid(say('ui.take.pdf-making'));
