@@ -10,8 +10,11 @@ import { standingKey } from '../machines/words.ts';
 import { expect } from './test.ts';
 import { localeOf, say } from './walk.ts';
 
-export const standings = (page: Page) =>
-  page.locator('article[data-ground]').evaluateAll((grounds) => Object.fromEntries(grounds.map(({ dataset }) => [dataset.ground, dataset.standing])));
+/** The standings on the page. On the board they follow what is ticked after a moment, and it says so until they have. */
+export async function standings(page: Page) {
+  await expect(page.locator('.board[aria-busy="true"]')).toHaveCount(0);
+  return page.locator('article[data-ground]').evaluateAll((grounds) => Object.fromEntries(grounds.map(({ dataset }) => [dataset.ground, dataset.standing])));
+}
 
 /** All of the guidance that is compared, read off the page at once: asked for piece by piece it would take most of a test's time. */
 const shownOn = (page: Page) =>
@@ -74,7 +77,6 @@ export async function expectGuidanceFor(page: Page, answers: Answers, about: 'me
 export async function expectFindings(page: Page, answers: Answers) {
   const { facts } = settle(answers);
   const found = findings(facts);
-  await expect(page.locator('.board')).toHaveAttribute('aria-busy', 'false');
   expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
   const shown = await page.locator('.board__found').evaluate((board) => {
     const ids = (attribute: string, within: Element) => [...within.querySelectorAll(`[data-${attribute}]`)].map((one) => one.getAttribute(`data-${attribute}`) ?? '');
