@@ -37,20 +37,32 @@ const worked = memoOf((facts: Facts) => ({
   speaks: memo((row: Indicator): Truth => holds(row.when, facts)),
   strength: memo((law: Law) => memo((element: ElementId) => strengthUnder(element, facts, law))),
   found: memo((law: Law) => memo((element: ElementId) => foundUnder(element, facts, law))),
+  ground: memo((law: Law) => memo((ground: GroundId) => groundUnder(ground, facts, law))),
+  standing: memo((law: Law) => memo((ground: GroundId) => standingBy(ground, (element) => strength(element, facts, law)))),
   withheld: memo((ground: GroundId) => whyWithheld(ground, facts)),
   referrals: memo((_: undefined) => referrals.filter((row) => holds(row.when, facts))),
 }));
-const speaks = (row: Indicator, facts: Facts): Truth => worked(facts).speaks(row);
+/** Whether a row speaks to these answers, whatever it weighs somewhere. */
+export const speaks = (row: Indicator, facts: Facts): Truth => worked(facts).speaks(row);
 
-/** What of a law an element feels: where none of its rows weighs otherwise, it is read as everywhere. */
-const feltBy = (element: ElementId, law: Law): Law => (law !== baseline && indicatorsOf[element].some(({ id }) => law.overrides.has(id)) ? law : baseline);
+const alike = new Map<string, Law>();
+/** Of the laws that weigh the rows of these elements alike, one: what was worked out under it holds under all of them. */
+const feltBy = memoOf((law: Law) =>
+  memo((ids: readonly ElementId[]): Law => {
+    const weighed = ids.flatMap((element) => indicatorsOf[element]).map((row) => row.id + weightIn(law, row)).join();
+    if (!alike.has(weighed)) alike.set(weighed, law);
+    return alike.get(weighed) as Law;
+  }),
+);
+const alone = memo((element: ElementId): readonly ElementId[] => [element]);
+const chained = memo((ground: GroundId): readonly ElementId[] => unique(grounds[ground].routes.flatMap(({ chain }) => chain)));
 
 type Weighed = { readonly row: Indicator; readonly weight: number };
 /** The rows of an element with what each weighs, the heaviest first. */
 const rowsOf = memoOf((law: Law) => memo((element: ElementId): readonly Weighed[] => [...indicatorsOf[element]].sort(heaviest(law)).map((row) => ({ row, weight: weights[weightIn(law, row)] }))));
 
 /** An element is as strong as its best support, held down by its worst weakness. How far, is our proposal: see docs/for-a-lawyer.md. */
-export const strength = (element: ElementId, facts: Facts, law: Law): Interval<Strength> => worked(facts).strength(feltBy(element, law))(element);
+export const strength = (element: ElementId, facts: Facts, law: Law): Interval<Strength> => worked(facts).strength(feltBy(law)(alone(element)))(element);
 
 function strengthUnder(element: ElementId, facts: Facts, law: Law): Interval<Strength> {
   const best = { now: 0, couldBe: 0 };
@@ -73,7 +85,7 @@ const standings = ['few', 'some', 'several', 'several'] as const satisfies reado
 
 /** A route is judged by its weakest element, a ground by its best route; of equal routes the first listed. */
 export function standing(ground: GroundId, facts: Facts, law: Law): Interval<Standing> & { readonly route: Route } {
-  return standingBy(ground, (element) => strength(element, facts, law));
+  return worked(facts).standing(feltBy(law)(chained(ground)))(ground);
 }
 
 /** The same from the strengths alone, wherever they come from. */
@@ -119,7 +131,7 @@ export type ElementFinding = {
 /** The order in which rows are read: by weight, for or against alike. */
 export const heaviest = (law: Law) => (a: Indicator, b: Indicator) => Math.abs(weights[weightIn(law, b)]) - Math.abs(weights[weightIn(law, a)]);
 
-export const elementFinding = (element: ElementId, facts: Facts, law: Law): ElementFinding => worked(facts).found(feltBy(element, law))(element);
+export const elementFinding = (element: ElementId, facts: Facts, law: Law): ElementFinding => worked(facts).found(feltBy(law)(alone(element)))(element);
 
 function foundUnder(element: ElementId, facts: Facts, law: Law): ElementFinding {
   const rows = rowsOf(law)(element);
@@ -154,10 +166,12 @@ export type Finding = {
   readonly elements: readonly ElementFinding[];
 };
 
-export function finding(ground: GroundId, facts: Facts, law: Law = baseline): Finding {
+export const finding = (ground: GroundId, facts: Facts, law: Law = baseline): Finding => worked(facts).ground(feltBy(law)(chained(ground)))(ground);
+
+function groundUnder(ground: GroundId, facts: Facts, law: Law): Finding {
   const why = withheld(ground, facts);
   const { now, couldBe, route } = standing(ground, facts, law);
-  const elements = unique(grounds[ground].routes.flatMap(({ chain }) => chain)).map((element) => elementFinding(element, facts, law));
+  const elements = chained(ground).map((element) => elementFinding(element, facts, law));
   const inRoute = elements.filter(({ id }) => route.chain.includes(id));
   const least = Math.min(...inRoute.map((element) => element.strength.now));
   return {

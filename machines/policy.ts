@@ -5,15 +5,15 @@ import type { Indicator, Weight } from '../content/indicator.ts';
 import { indicators } from '../content/indicators/index.ts';
 import type { Override } from '../content/regimes.ts';
 import type { CountryCode } from '../content/vocabulary.ts';
-import { baseline, type Finding, findings, type Law, lawOf, profileOf, standing } from './law.ts';
+import { baseline, type Finding, findings, type Law, lawOf, profileOf, speaks, standing } from './law.ts';
 import { memo, memoOf } from './memo.ts';
 import { type Facts, holds } from './truth.ts';
 
 /** The law of a country: its regime, and what the country itself weighs otherwise. */
-export function lawIn(code: CountryCode): Law {
+export const lawIn = memo((code: CountryCode): Law => {
   const country = countries[code];
   return country ? lawOf(country.regime, country.overrides as readonly Override[]) : lawOf('unhcr');
-}
+});
 
 /** The states somebody looks at: those they chose and, if it has a record, the one they are in. In the order of their codes. */
 export function destinationsOf(facts: Facts): readonly CountryCode[] {
@@ -47,18 +47,16 @@ export function practiceFor(country: Country, facts: Facts): readonly Fact[] {
 
 /** A row that speaks to these answers and weighs otherwise here than by UNHCR's standard. */
 export type Difference = { readonly row: Indicator; readonly weight: Weight; readonly sources: readonly string[] };
-const weighedOtherwise = (law: Law, applies: (row: Indicator) => boolean): readonly Difference[] =>
-  [...law.overrides.values()].flatMap((override) => {
-    const row = indicators.find(({ id }) => id === override.row);
-    return row && applies(row) ? [{ row, weight: override.weight, sources: override.sources }] : [];
-  });
-export const differencesIn = (law: Law, facts: Facts): readonly Difference[] => weighedOtherwise(law, ({ when }) => holds(when, facts) === true);
+const differencesOf = memoOf((law: Law): readonly Difference[] =>
+  [...law.overrides.values()].flatMap(({ row: id, weight, sources }) => indicators.filter((row) => row.id === id).map((row) => ({ row, weight, sources }))),
+);
+export const differencesIn = (law: Law, facts: Facts): readonly Difference[] => differencesOf(law).filter(({ row }) => speaks(row, facts) === true);
 
 /** Where more could be found there, or less, than by UNHCR's standard: the rows not answered yet that it rests on. */
 export function openDifferencesIn(law: Law, facts: Facts): readonly Difference[] {
   const apart = groundIds.filter((ground) => standing(ground, facts, law).couldBe !== standing(ground, facts, baseline).couldBe);
   const chained = apart.flatMap((ground) => grounds[ground].routes.flatMap(({ chain }) => chain));
-  return weighedOtherwise(law, ({ when, element }) => chained.includes(element) && holds(when, facts) === undefined);
+  return differencesOf(law).filter(({ row }) => chained.includes(row.element) && speaks(row, facts) === undefined);
 }
 
 export type DestinationReading = {
