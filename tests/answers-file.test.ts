@@ -28,8 +28,8 @@ describe('a file that somebody chose', () => {
       const changed = [text.slice(0, place), text.slice(0, place) + sign + text.slice(place + 1), text.slice(0, place) + text.slice(place + 1), text.slice(place) + text.slice(0, place)][next(4)] as string;
       const found = readFile(changed);
       counts[found.ok ? 'read' : found.why] += 1;
-      if (found.ok) expect(() => settle(found.answers)).not.toThrow();
-      else expect(found.where.length).toBeLessThanOrEqual(60);
+      if (found.ok) settle(found.answers);
+      else if (found.where.length > 60) throw new Error(`${found.where} is too long to be shown, of ${changed}`);
     }
     for (const kind of ['read', 'foreign', 'strange'] as const) expect(counts[kind]).toBeGreaterThan(100);
   });

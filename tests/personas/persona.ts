@@ -4,6 +4,7 @@ import type { OtherProtection } from '../../content/other-protection.ts';
 import type { ProfileId } from '../../content/profile.ts';
 import { type Option, type QuestionId, type Unknown, vocabulary } from '../../content/vocabulary.ts';
 import type { Standing } from '../../machines/law.ts';
+import { memo } from '../../machines/memo.ts';
 import { type Answers, settle } from '../../machines/path.ts';
 
 /** Answers as they are written down: one option, or those ticked. */
@@ -51,4 +52,4 @@ export function complete(answers: Answers): Answers {
   return complete({ ...answers, [open]: value });
 }
 
-export const answersFor = ({ answers, partial }: Persona): Answers => (partial ? answersOf(answers) : complete(answersOf(answers)));
+export const answersFor = memo(({ answers, partial }: Persona): Answers => (partial ? answersOf(answers) : complete(answersOf(answers))));
