@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Book, olderBooks } from '../content/older-books.ts';
-import { bank } from '../content/questions.ts';
 import { rulesVersion } from '../content/rules-version.ts';
-import { type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
 import { codeOf, inGroups, readCode, thisBook } from '../machines/code.ts';
 import { findings } from '../machines/law.ts';
 import { type Answers, settle } from '../machines/path.ts';
