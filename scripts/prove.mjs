@@ -18,7 +18,7 @@ const { status } = spawnSync(process.execPath, [join(root, 'node_modules/vitest/
 });
 if (status !== 0) process.exit(status ?? 1);
 
-/** @typedef {{ rules: string, over: string, statements: Record<string, { sets: string, leaves: number } | { times: number, seeds: number[] }> }} Part */
+/** @typedef {{ rules: string, over: string, statements: Record<string, { sets: string, leaves: number } | { paths: number, steps: number } | { times: number, seeds: number[] }> }} Part */
 const parts = readdirSync(folder).sort().map((file) => /** @type {Part} */ (JSON.parse(readFileSync(join(folder, file), 'utf8'))));
 /** @type {Part['statements']} */
 const statements = {};

@@ -1,14 +1,13 @@
 import { initialTransition, transition, type SnapshotFrom } from 'xstate';
 import { groundIds } from '../../content/grounds.ts';
 import { bank, screens } from '../../content/questions.ts';
-import { referralKinds } from '../../content/referrals.ts';
 import { type QuestionId, vocabulary } from '../../content/vocabulary.ts';
-import { type GuideEvent, guidance, type Place, shelterFor } from '../../machines/guidance.ts';
-import { baseline, referralsFor, standing, withheld } from '../../machines/law.ts';
-import { type Answers, after, next, settle, shown, visible } from '../../machines/path.ts';
-import { advisoriesFor, destinationsOf } from '../../machines/policy.ts';
+import { type GuideEvent, guidance, type Place } from '../../machines/guidance.ts';
+import { baseline, standing } from '../../machines/law.ts';
+import { type Answers, after, next, settle, visible } from '../../machines/path.ts';
 import { numbersFrom } from '../../scripts/impact/numbers.ts';
 import { drawn } from './plain.ts';
+import { faultIn } from './soundness.ts';
 
 type Snapshot = SnapshotFrom<typeof guidance>;
 const today = '2026-11-24';
@@ -77,20 +76,8 @@ export function walk(seed: number, times: number): Walked {
     throw new Error(`${what}, after ${JSON.stringify(last.slice(-6))} with ${JSON.stringify(snapshot.context)}`);
   };
   const check = () => {
-    const { context, value, status } = snapshot;
-    if (status !== 'active') wrong(`the machine is ${status}`);
-    const { grounds, referral, destination } = value as { grounds: Record<string, string>; referral: Record<string, string>; destination: string };
-    const { facts } = settle(context.answers);
-    for (const ground of groundIds) if (grounds[ground] !== (withheld(ground, facts) ? 'withheld' : standing(ground, facts, baseline).now)) wrong(`the region of ${ground} says ${grounds[ground]}`);
-    const kinds = new Set(referralsFor(facts).map(({ kind }) => kind));
-    for (const kind of referralKinds) if ((referral[kind] === 'fires') !== kinds.has(kind)) wrong(`the region of ${kind} says ${referral[kind]}`);
-    const codes = destinationsOf(facts);
-    const place = codes.length === 0 ? 'nowhere' : codes.some((code) => advisoriesFor(code, facts).some(({ kind }) => kind === 'danger')) ? 'danger' : 'somewhere';
-    if (destination !== place) wrong(`the region of the destination says ${destination}`);
-    const session = sessionOf(snapshot);
-    if (session === 'asking' && !shown(context.answers).some(({ id }) => id === context.at)) wrong('a screen is shown that is not asked');
-    if (session === 'sheltered' && !shelterFor(context)) wrong('somebody is stopped and told nothing');
-    if (!['asking', 'sheltered'].includes(session) && context.at !== undefined) wrong('a screen is remembered where none is shown');
+    const fault = faultIn(snapshot);
+    if (fault) wrong(fault);
   };
   /** From anywhere there is a way to guidance: answer nothing more, and go on. */
   const comesToAnEnd = () => {

@@ -34,6 +34,8 @@ export default async function ProofPage({ params }: { params: Promise<{ locale: 
                 <dt>{say('pages.proof.leaves')}</dt>
                 <dd>{number(found.leaves)}</dd>
               </dl>
+            ) : 'paths' in found ? (
+              <p data-gone={found.paths}>{say('pages.proof.gone', { paths: number(found.paths), steps: number(found.steps) })}</p>
             ) : (
               <p data-tried={found.times}>{say('pages.proof.tried', { times: number(found.times), seeds: found.seeds.join(', ') })}</p>
             )}
