@@ -20,7 +20,7 @@ import { baseline, elementFinding, finding, findings, type Law, lawOf, otherProt
 import { type Answers, fits, settle } from '../machines/path.ts';
 import { type Facts, holds } from '../machines/truth.ts';
 import { someAnswers } from './answer-sets.ts';
-import { deciding, explore } from './explore.ts';
+import { deciding, explore } from '../scripts/impact/explore.ts';
 import { models, together } from './models.ts';
 import { leftBy } from './proof/laws.ts';
 

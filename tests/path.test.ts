@@ -7,7 +7,7 @@ import { findings, otherProtectionFor, profileOf, referralsFor } from '../machin
 import { type Answers, after as screenAfter, before as screenBefore, fits, next, progress, settle, shown, visible } from '../machines/path.ts';
 import { lawyerQuestionsFor, papersFor, stepsFor } from '../machines/practice.ts';
 import { someAnswers, anyValueOf } from './answer-sets.ts';
-import { explore } from './explore.ts';
+import { explore } from '../scripts/impact/explore.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
 

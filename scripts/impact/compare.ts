@@ -1,6 +1,7 @@
 import type { Condition } from '../../content/conditions.ts';
 import type { CountryCode, QuestionId } from '../../content/vocabulary.ts';
 import type { Answers } from '../../machines/path.ts';
+import { type Exactly, exactly } from './exact.ts';
 import { numbersFrom } from './numbers.ts';
 import { type Changed, changedBetween, type Rules } from './rules.ts';
 
@@ -11,7 +12,7 @@ export type Effect =
 export type Affected = { readonly effect: Effect; readonly sets: number; readonly example: Answers };
 /** A standing that nobody of those compared had before, or that nobody has any more. */
 export type Reach = { readonly ground: string; readonly under: string; readonly standing: string; readonly now: 'reached' | 'out of reach' };
-export type Impact = { readonly changed: readonly Changed[]; readonly compared: number; readonly seed: number; readonly sets: number; readonly affected: readonly Affected[]; readonly reach: readonly Reach[] };
+export type Impact = { readonly changed: readonly Changed[]; readonly compared: number; readonly seed: number; readonly sets: number; readonly affected: readonly Affected[]; readonly reach: readonly Reach[]; readonly exact: readonly Exactly[] | undefined };
 
 const rank: Readonly<Record<string, number>> = { withheld: -1, few: 0, some: 1, several: 2 };
 /** A standing that fell or is now held back, or a referral that fell silent: what nobody may ship without saying so. */
@@ -23,7 +24,8 @@ export const isLoss = (effect: Effect): boolean => (effect.of === 'standing' ? (
  */
 export function impactOf(base: Rules, now: Rules, { times = 20_000, seed = 1 } = {}): Impact {
   const changed = changedBetween(base, now);
-  const draw = drawer(base, now, changed, seed);
+  const exact = exactly(base, now);
+  const draw = drawer(base, now, changed, (exact ?? []).map(({ example }) => example), seed);
   const [was, is] = [new Set<string>(), new Set<string>()];
   const read = reader(base, now, was, is);
   const found = new Map<string, { effect: Effect; sets: number; example: Answers }>();
@@ -41,7 +43,7 @@ export function impactOf(base: Rules, now: Rules, { times = 20_000, seed = 1 } =
   }
   const reach = [...[...is].filter((one) => !was.has(one)).map((one) => ({ ...JSON.parse(one), now: 'reached' }) as Reach), ...[...was].filter((one) => !is.has(one)).map((one) => ({ ...JSON.parse(one), now: 'out of reach' }) as Reach)];
   const affected = [...found].map(([key, one]) => ({ ...one, example: cutDown(one.example, (answers) => read(answers).some((effect) => JSON.stringify(effect) === key)) }));
-  return { changed, compared: times, seed, sets, affected: affected.sort((a, b) => Number(isLoss(b.effect)) - Number(isLoss(a.effect)) || b.sets - a.sets), reach };
+  return { changed, compared: times, seed, sets, affected: affected.sort((a, b) => Number(isLoss(b.effect)) - Number(isLoss(a.effect)) || b.sets - a.sets), reach, exact };
 }
 
 const size = (answers: Answers) => Object.values(answers).reduce((sum, options) => sum + options.length, 0);
@@ -99,8 +101,8 @@ function reader(base: Rules, now: Rules, was: Set<string>, is: Set<string>): (an
   };
 }
 
-/** Draws answers both copies can make something of; `aimed`, so that what was changed has something to read. */
-function drawer(base: Rules, now: Rules, changed: readonly Changed[], seed: number): (aimed: boolean) => Answers {
+/** Draws answers both copies can make something of; `aimed`, so that what was changed has something to read: often from one that is known to be `met` by it. */
+function drawer(base: Rules, now: Rules, changed: readonly Changed[], met: readonly Answers[], seed: number): (aimed: boolean) => Answers {
   const random = numbersFrom(seed);
   const among = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const offered = (rules: Rules, question: string) => (rules.vocabulary as Readonly<Record<string, { kind: string; options: readonly string[] }>>)[question];
@@ -125,8 +127,14 @@ function drawer(base: Rules, now: Rules, changed: readonly Changed[], seed: numb
   return (aimed) => {
     const answers: Partial<Record<QuestionId, readonly string[]>> = {};
     const luck = random();
+    const from = aimed && met.length > 0 && random() < 0.6 ? among(met) : undefined;
     for (const question of questions) {
       const turn = random();
+      const given = from?.[question];
+      if (given) {
+        answers[question] = given;
+        continue;
+      }
       const aim = aims.get(question);
       if (aimed && aim && turn < 0.7) {
         answers[question] = [among([...aim])];

@@ -59,7 +59,7 @@ async function told(base: Rules, name: string, added: string, words: readonly st
   const times = Number(words[words.indexOf('--times') + 1] ?? Number.NaN);
   const found = impactOf(base, await rulesIn(root), words.includes('--times') && times > 0 ? { times } : {});
   const missing = unnamed(found, added);
-  const out = words[words.indexOf('--format') + 1] === 'json' ? `${JSON.stringify({ base: name, ...found, unnamed: missing }, undefined, 2)}\n` : `${reported(found, name, sayIn(messages('en'), { about: 'other' }))}\n`;
+  const out = words[words.indexOf('--format') + 1] === 'json' ? `${JSON.stringify({ base: name, ...found, exact: found.exact ?? null, unnamed: missing }, (_, value) => (typeof value === 'bigint' ? String(value) : value), 2)}\n` : `${reported(found, name, sayIn(messages('en'), { about: 'other' }))}\n`;
   const err = missing.length > 0 ? `CHANGELOG.md says nothing of what takes something from somebody: ${missing.join(', ')}. Name each in a line of its own.\n` : '';
   return { code: missing.length > 0 ? 1 : 0, out, err };
 }

@@ -1,5 +1,7 @@
-import { pathToFileURL } from 'node:url';
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 /** What of a copy of this project has a say in what people are told. */
 export type Rules = {
@@ -14,19 +16,28 @@ export type Rules = {
   readonly settle: typeof import('../../machines/path.ts').settle;
   readonly law: typeof import('../../machines/law.ts');
   readonly policy: typeof import('../../machines/policy.ts');
+  readonly weights: typeof import('../../content/indicator.ts').weights;
+  /** A fingerprint of what reads the tables: where two copies agree in it and in a table, they agree in what that says. */
+  readonly program: string;
 };
 
 /** Loads the rules of the copy in a folder, each module by itself: two copies never share one. */
 export async function rulesIn(folder: string): Promise<Rules> {
   const load = (path: string) => import(pathToFileURL(join(folder, path)).href);
-  const [indicators, referrals, gates, questions, vocabulary, regimes, countries, grounds, path, law, policy] = await Promise.all(
-    ['content/indicators/index.ts', 'content/referrals.ts', 'content/gates.ts', 'content/questions.ts', 'content/vocabulary.ts', 'content/regimes.ts', 'content/countries/index.ts', 'content/grounds.ts', 'machines/path.ts', 'machines/law.ts', 'machines/policy.ts'].map(load),
+  const [indicators, referrals, gates, questions, vocabulary, regimes, countries, grounds, path, law, policy, indicator] = await Promise.all(
+    ['content/indicators/index.ts', 'content/referrals.ts', 'content/gates.ts', 'content/questions.ts', 'content/vocabulary.ts', 'content/regimes.ts', 'content/countries/index.ts', 'content/grounds.ts', 'machines/path.ts', 'machines/law.ts', 'machines/policy.ts', 'content/indicator.ts'].map(load),
   );
   return {
     indicators: indicators.indicators, referrals: referrals.referrals, gates: gates.gates, bank: questions.bank, vocabulary: vocabulary.vocabulary,
-    regimes: regimes.regimes, countries: countries.countries, grounds: grounds.grounds, settle: path.settle, law, policy,
+    regimes: regimes.regimes, countries: countries.countries, grounds: grounds.grounds, settle: path.settle, law, policy, weights: indicator.weights, program: programIn(folder),
   };
 }
+
+const programIn = (folder: string): string => {
+  const hash = createHash('sha256');
+  for (const file of readdirSync(join(folder, 'machines')).sort()) hash.update(file).update(readFileSync(join(folder, 'machines', file)));
+  return hash.digest('hex');
+};
 
 export type Kind = 'question' | 'indicator' | 'referral' | 'gate' | 'ground' | 'override' | 'policy';
 export type Changed = { readonly kind: Kind; readonly id: string; readonly how: 'added' | 'dropped' | 'changed'; readonly what: readonly string[] };

@@ -14,7 +14,7 @@ import { findings, type Interval, type Law, referralsFor, type Standing, standin
 import { type Answers, next, settle } from '../../machines/path.ts';
 import { advisoriesFor } from '../../machines/policy.ts';
 import { type Facts, holds } from '../../machines/truth.ts';
-import { explore } from '../explore.ts';
+import { explore } from '../../scripts/impact/explore.ts';
 import { laws, leavesOf, weighings } from './laws.ts';
 import { keep } from './record.ts';
 

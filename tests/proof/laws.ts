@@ -6,7 +6,7 @@ import { indicatorsOf } from '../../content/indicators/index.ts';
 import type { CountryCode } from '../../content/vocabulary.ts';
 import { type Law, lawOf, weightIn } from '../../machines/law.ts';
 import { lawIn } from '../../machines/policy.ts';
-import { explore, type Leaf } from '../explore.ts';
+import { explore, type Leaf } from '../../scripts/impact/explore.ts';
 
 /** Every law something is read under: that of each regime, and that of each destination with what it weighs otherwise itself. */
 export const laws: readonly (readonly [name: string, law: Law])[] = [

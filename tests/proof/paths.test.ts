@@ -9,7 +9,7 @@ import { shelters } from '../../content/shelters.ts';
 import { optionsOf, type QuestionId } from '../../content/vocabulary.ts';
 import { type GuideEvent, guidance, type Place } from '../../machines/guidance.ts';
 import { type Answers, next, settle, visible } from '../../machines/path.ts';
-import { explore } from '../explore.ts';
+import { explore } from '../../scripts/impact/explore.ts';
 import { answersFor } from '../personas/persona.ts';
 import { personas } from '../personas/index.ts';
 import { keep } from './record.ts';

@@ -1,9 +1,9 @@
-import { all, type Condition, not, questionsIn } from '../content/conditions.ts';
-import { gates } from '../content/gates.ts';
-import { bank } from '../content/questions.ts';
-import { type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
-import type { Answers } from '../machines/path.ts';
-import type { Truth } from '../machines/truth.ts';
+import { all, type Condition, not, questionsIn } from '../../content/conditions.ts';
+import { gates } from '../../content/gates.ts';
+import { bank } from '../../content/questions.ts';
+import { type QuestionId, unknowns, vocabulary } from '../../content/vocabulary.ts';
+import type { Answers } from '../../machines/path.ts';
+import type { Truth } from '../../machines/truth.ts';
 
 /**
  * Every answer set that somebody can give, and not a sample. The bank is walked in its order; conditions are cut down
