@@ -91,13 +91,13 @@ function ratios(entries: readonly Entry[]): string {
 }
 
 export function markdown(results: Results): string {
-  const { entries, engines, growth, runs, date, machine, revision, quick, seconds: spent, minutes } = results;
+  const { entries, engines, growth, runs, wanted, date, machine, revision, quick, seconds: spent, minutes } = results;
   const failed = entries.filter(({ failures }) => failures.length > 0);
   const base = growth[0];
   const fast = engines.find(({ name }) => name === 'Grounds')?.perSecond;
   return `# Beside the peers
 
-${quick ? '**A trial run (`--quick`): it shows that everything works. Its numbers say nothing.**\n\n' : ''}${date}, revision ${revision}, ${machine}. ${runs} ${runs === 1 ? 'run' : 'runs'} of each entry, interleaved; ${Math.round(minutes)} minutes in all. How it is measured, and what it does not say: [README](../README.md).
+${quick ? '**A trial run (`--quick`): it shows that everything works. Its numbers say nothing.**\n\n' : ''}${date}, revision ${revision}, ${machine}. ${runs} ${runs === 1 ? 'run' : 'runs'} of each entry, interleaved${runs < wanted ? ` (${wanted} were asked for, and time ran out)` : ''}; ${Math.round(minutes)} minutes in all. How it is measured, and what it does not say: [README](../README.md).
 
 Slow 3G is ${lines['slow 3G'].kbits} kbit/s with ${lines['slow 3G'].latency} ms, 2G is ${lines['2G'].kbits} kbit/s with ${lines['2G'].latency} ms; the processor is slowed ${slowdown} times. A median, and where it differs the 90th percentile in brackets. Less is better everywhere but in the engines.
 
@@ -176,8 +176,8 @@ export function picture({ entries, date, runs, quick }: Results): string {
     return `<g transform="translate(0 ${40 + at * high})"><text x="${left}" y="18" class="head">${escaped(name)}</text>${bars.join('')}</g>`;
   });
   const foot = 40 + panels.length * high + 16;
-  const key = [['ours', 'ours'], ['client', 'drawn in the browser'], ['server', 'a page from a server per step']] as const;
-  const keys = key.map(([kind, words], at) => `<rect x="${left + at * 150}" y="${foot - 11}" width="12" height="12" class="${kind}"/><text x="${left + 18 + at * 150}" y="${foot}">${words}</text>`).join('');
+  const key = [['ours', 'ours', 0], ['client', 'drawn in the browser', 80], ['server', 'a page from a server per step', 250]] as const;
+  const keys = key.map(([kind, words, at]) => `<rect x="${left + at}" y="${foot - 11}" width="12" height="12" class="${kind}"/><text x="${left + 18 + at}" y="${foot}">${words}</text>`).join('');
   return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${width} ${foot + 34}" width="${width}" height="${foot + 34}" role="img" aria-label="Bars: how soon each entry can be used, what a step costs, and what comes over the line">
 <style>
 text{font:13px system-ui,sans-serif;fill:#1a1a1a}.head{font-weight:600;font-size:15px}.own{font-weight:600}.soft{fill:#595959}.paper{fill:#fff}.ours{fill:#0b5c8a}.client{fill:#9a6a12}.server{fill:#6b6b6b}.tick{stroke:#1a1a1a;stroke-width:1.5;fill:none}

@@ -20,7 +20,9 @@ export type Results = {
   readonly date: string;
   readonly machine: string;
   readonly revision: string;
+  /** How often every entry was walked, and how often that was asked for. */
   readonly runs: number;
+  readonly wanted: number;
   readonly quick: boolean;
   readonly seconds: number;
   readonly minutes: number;

@@ -17,7 +17,7 @@ import type { Entry, Results } from './results.ts';
 import type { Served } from './serve.ts';
 import { weights } from './site.ts';
 
-const usage = 'Use: npm run bench -- [--quick] [--runs N] [--only id,id] [--port N]';
+const usage = 'Use: npm run bench -- [--quick] [--runs N] [--only id,id] [--minutes N] [--port N]';
 const began = Date.now();
 const say = (line: string) => console.log(`${((Date.now() - began) / 60_000).toFixed(1).padStart(5)} min  ${line}`);
 
@@ -28,12 +28,13 @@ function flags() {
   const runs = Number(value('--runs') ?? (quick ? 1 : 9));
   const only = value('--only')?.split(',');
   const port = Number(value('--port') ?? 4310);
+  const minutes = Number(value('--minutes') ?? 25);
   const unknown = only?.filter((id) => !peers.some((peer) => peer.id === id)) ?? [];
-  if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(port) || unknown.length > 0) {
+  if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(port) || !(minutes > 0) || unknown.length > 0) {
     console.error(`${usage}\nIds: ${peers.map(({ id }) => id).join(', ')}`);
     process.exit(2);
   }
-  return { quick, runs, only, port };
+  return { quick, runs, only, port, minutes };
 }
 
 type Measured = { readonly peer: Peer; served?: Served; cold: Walk[]; warm: First[]; slow: First[]; failures: string[]; noScript?: Entry['noScript']; goesOn?: Entry['goesOn']; opensAgain?: Entry['opensAgain'] };
@@ -51,8 +52,9 @@ async function attempt(one: Measured, what: string, work: (url: string) => Promi
   }
 }
 
-async function browsed(browser: Browser, runs: number, only: readonly string[] | undefined, port: number): Promise<Entry[]> {
+async function browsed(browser: Browser, runs: number, only: readonly string[] | undefined, port: number, minutes: number): Promise<{ entries: Entry[]; rounds: number }> {
   const all: Measured[] = peers.filter(({ id }) => !only || only.includes(id)).map((peer) => ({ peer, cold: [], warm: [], slow: [], failures: [] }));
+  let rounds = 0;
   try {
     for (const [at, one] of all.entries()) {
       try {
@@ -67,7 +69,11 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
     const inTurn = (run: number) => [...all.slice(run % all.length), ...all.slice(0, run % all.length)];
     // What failed twice in the same way will fail again, and costs a time-out each time.
     const worth = ({ cold, failures }: Measured) => cold.length > 0 || failures.length < 2;
-    for (let run = 0; run < runs; run++) {
+    // What comes after the walks takes about two rounds' time. A round that would not end in time is not begun.
+    const spent = () => (Date.now() - began) / 60_000;
+    for (let longest = 0; rounds < runs && (rounds === 0 || spent() + longest * 3 <= minutes); rounds++) {
+      const run = rounds;
+      const before = spent();
       for (const one of inTurn(run).filter(worth)) {
         await attempt(one, 'walk on slow 3G', async (url) => {
           const { cold, warm } = await coldAndWarm(browser, one.peer, url, lines['slow 3G']);
@@ -76,6 +82,7 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
           say(`run ${run + 1} of ${runs}, ${one.peer.id}: usable after ${(cold.usable / 1000).toFixed(2)} s`);
         });
       }
+      longest = Math.max(longest, spent() - before);
     }
     for (let run = 0; run < Math.min(runs, 3); run++) {
       for (const one of inTurn(run).filter(worth)) {
@@ -95,7 +102,8 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
   } finally {
     for (const { served } of all) await served?.stop().catch(() => undefined);
   }
-  return all.map(({ peer: { id, name, version, kind, note }, cold, warm, slow, failures, noScript, goesOn, opensAgain }) => ({ id, name, version, kind, note, cold, warm, slow, failures, noScript, goesOn, opensAgain }));
+  const entries = all.map(({ peer: { id, name, version, kind, note }, cold, warm, slow, failures, noScript, goesOn, opensAgain }) => ({ id, name, version, kind, note, cold, warm, slow, failures, noScript, goesOn, opensAgain }));
+  return { entries, rounds };
 }
 
 /** The class of the machine, without what would tell it from another of its class. */
@@ -114,7 +122,7 @@ const revision = () => {
 };
 
 async function main() {
-  const { quick, runs, only, port } = flags();
+  const { quick, runs, only, port, minutes } = flags();
   const executablePath = process.env.CHROMIUM_PATH ?? found();
   if (!executablePath) {
     console.error(noBrowser);
@@ -131,8 +139,8 @@ async function main() {
   const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
   let results: Results;
   try {
-    const entries = await browsed(browser, runs, only, port);
-    results = { date: new Date().toISOString().slice(0, 10), machine: machine(browser.version()), revision: revision(), runs, quick, seconds, entries, engines, growth: grown, evaluated, site, minutes: 0 };
+    const { entries, rounds } = await browsed(browser, runs, only, port, minutes);
+    results = { date: new Date().toISOString().slice(0, 10), machine: machine(browser.version()), revision: revision(), runs: rounds, wanted: runs, quick, seconds, entries, engines, growth: grown, evaluated, site, minutes: 0 };
   } finally {
     await browser.close();
   }
