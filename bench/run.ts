@@ -41,14 +41,27 @@ type Measured = { readonly peer: Peer; served?: Served; cold: Walk[]; warm: Firs
 
 const reason = (error: unknown) => (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
 
+/** Long enough for the slowest entry on a busy machine; what takes longer hangs. */
+const patience = 240_000;
+
 /** What fails for one entry is told of that entry, and the others go on. */
-async function attempt(one: Measured, what: string, work: (url: string) => Promise<unknown>): Promise<void> {
+async function attempt(browser: Browser, one: Measured, what: string, work: (url: string) => Promise<unknown>): Promise<void> {
   if (!one.served) return;
+  let timer: NodeJS.Timeout | undefined;
+  const tooLong = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`no end after ${patience / 1000} s`)), patience);
+  });
+  const working = work(`${one.served.url}${one.peer.path}`);
   try {
-    await work(`${one.served.url}${one.peer.path}`);
+    await Promise.race([working, tooLong]);
   } catch (error) {
+    working.catch(() => undefined);
+    // What hangs must not take time from what is measured next.
+    await Promise.allSettled(browser.contexts().map((context) => context.close()));
     one.failures.push(`${what}: ${reason(error)}`);
     say(`${one.peer.id}: ${what} failed: ${reason(error)}`);
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -75,7 +88,7 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
       const run = rounds;
       const before = spent();
       for (const one of inTurn(run).filter(worth)) {
-        await attempt(one, 'walk on slow 3G', async (url) => {
+        await attempt(browser, one, 'walk on slow 3G', async (url) => {
           const { cold, warm } = await coldAndWarm(browser, one.peer, url, lines['slow 3G']);
           one.cold.push(cold);
           one.warm.push(warm);
@@ -86,14 +99,14 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
     }
     for (let run = 0; run < Math.min(runs, 3); run++) {
       for (const one of inTurn(run).filter(worth)) {
-        await attempt(one, 'first question on 2G', async (url) => {
+        await attempt(browser, one, 'first question on 2G', async (url) => {
           one.slow.push(await firstOnly(browser, one.peer, url, lines['2G']));
           say(`2G, run ${run + 1}, ${one.peer.id}`);
         });
       }
     }
     for (const one of all) {
-      await attempt(one, 'without script or network', async (url) => {
+      await attempt(browser, one, 'without script or network', async (url) => {
         one.noScript = await withoutScript(browser, one.peer, url);
         Object.assign(one, await withoutNetwork(browser, one.peer, one.served?.url ?? ''));
         say(`${one.peer.id}: without script ${one.noScript.done}, line cut ${one.goesOn?.done}, opened without a network ${one.opensAgain?.done}`);
@@ -159,5 +172,6 @@ async function main() {
   say('bench/results/latest.md is written');
 }
 
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 await main();
 process.exit(0);

@@ -4,9 +4,16 @@ import { front, type Served } from '../serve.ts';
 
 type Start = { readonly command: string; readonly args: readonly string[]; readonly cwd: string; readonly env: Readonly<Record<string, string>>; /** A path that answers once it is up. */ readonly path: string };
 
+const running = new Set<ChildProcess>();
+process.on('exit', () => {
+  for (const child of running) child.kill('SIGKILL');
+});
+
 /** Starts a server that renders pages in a process of its own, waits until it answers, and puts the packing proxy before it. */
 export async function inProcess({ command, args, cwd, env, path }: Start, port: number, behind: number): Promise<Served> {
   const child = spawn(command, args, { cwd, env: { ...process.env, ...env, NODE_ENV: 'production', PORT: String(behind) }, stdio: ['ignore', 'pipe', 'pipe'] });
+  running.add(child);
+  child.once('exit', () => running.delete(child));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (part: Buffer) => (said = `${said}${part}`.slice(-2000)));
   try {
