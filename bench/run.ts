@@ -45,13 +45,14 @@ const reason = (error: unknown) => (error instanceof Error ? error.message : Str
 const patience = 240_000;
 
 /** What fails for one entry is told of that entry, and the others go on. */
-async function attempt(browser: Browser, one: Measured, what: string, work: (url: string) => Promise<unknown>): Promise<void> {
+async function attempt(browserOf: () => Promise<Browser>, one: Measured, what: string, work: (browser: Browser, url: string) => Promise<unknown>): Promise<void> {
   if (!one.served) return;
   let timer: NodeJS.Timeout | undefined;
   const tooLong = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new Error(`no end after ${patience / 1000} s`)), patience);
   });
-  const working = work(`${one.served.url}${one.peer.path}`);
+  const browser = await browserOf();
+  const working = work(browser, `${one.served.url}${one.peer.path}`);
   try {
     await Promise.race([working, tooLong]);
   } catch (error) {
@@ -65,7 +66,7 @@ async function attempt(browser: Browser, one: Measured, what: string, work: (url
   }
 }
 
-async function browsed(browser: Browser, runs: number, only: readonly string[] | undefined, port: number, minutes: number): Promise<{ entries: Entry[]; rounds: number }> {
+async function browsed(browserOf: () => Promise<Browser>, runs: number, only: readonly string[] | undefined, port: number, minutes: number): Promise<{ entries: Entry[]; rounds: number }> {
   const all: Measured[] = peers.filter(({ id }) => !only || only.includes(id)).map((peer) => ({ peer, cold: [], warm: [], slow: [], failures: [] }));
   let rounds = 0;
   try {
@@ -88,7 +89,7 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
       const run = rounds;
       const before = spent();
       for (const one of inTurn(run).filter(worth)) {
-        await attempt(browser, one, 'walk on slow 3G', async (url) => {
+        await attempt(browserOf, one, 'walk on slow 3G', async (browser, url) => {
           const { cold, warm } = await coldAndWarm(browser, one.peer, url, lines['slow 3G']);
           one.cold.push(cold);
           one.warm.push(warm);
@@ -99,14 +100,14 @@ async function browsed(browser: Browser, runs: number, only: readonly string[] |
     }
     for (let run = 0; run < Math.min(runs, 3); run++) {
       for (const one of inTurn(run).filter(worth)) {
-        await attempt(browser, one, 'first question on 2G', async (url) => {
+        await attempt(browserOf, one, 'first question on 2G', async (browser, url) => {
           one.slow.push(await firstOnly(browser, one.peer, url, lines['2G']));
           say(`2G, run ${run + 1}, ${one.peer.id}`);
         });
       }
     }
     for (const one of all) {
-      await attempt(browser, one, 'without script or network', async (url) => {
+      await attempt(browserOf, one, 'without script or network', async (browser, url) => {
         one.noScript = await withoutScript(browser, one.peer, url);
         Object.assign(one, await withoutNetwork(browser, one.peer, one.served?.url ?? ''));
         say(`${one.peer.id}: without script ${one.noScript.done}, line cut ${one.goesOn?.done}, opened without a network ${one.opensAgain?.done}`);
@@ -149,11 +150,18 @@ async function main() {
   const evaluated = everywhere(await oursOver(JSON.stringify(data)), quick ? 0.3 : 3);
   const site = await weights();
   say('the site is weighed');
-  const browser = await chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  const launch = () => chromium.launch({ executablePath, args: ['--disable-gpu'] });
+  let browser = await launch();
+  const version = browser.version();
+  /** A browser that has crashed fails one entry, and the next gets a new one. */
+  const browserOf = async () => {
+    if (!browser.isConnected()) browser = await launch();
+    return browser;
+  };
   let results: Results;
   try {
-    const { entries, rounds } = await browsed(browser, runs, only, port, minutes);
-    results = { date: new Date().toISOString().slice(0, 10), machine: machine(browser.version()), revision: revision(), runs: rounds, wanted: runs, quick, seconds, entries, engines, growth: grown, evaluated, site, minutes: 0 };
+    const { entries, rounds } = await browsed(browserOf, runs, only, port, minutes);
+    results = { date: new Date().toISOString().slice(0, 10), machine: machine(version), revision: revision(), runs: rounds, wanted: runs, quick, seconds, entries, engines, growth: grown, evaluated, site, minutes: 0 };
   } finally {
     await browser.close();
   }
