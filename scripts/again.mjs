@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { root } from './ensure.mjs';
 import { verify } from './verify.mjs';
 
-const leftBehind = new Set(['.git', '.next', '.build', 'out', 'gallery', 'test-results', 'playwright-report', 'next-env.d.ts', 'tsconfig.tsbuildinfo'].map((name) => join(root, name)));
+const leftBehind = new Set(['.git', '.next', '.build', 'out', 'gallery', 'test-results', 'playwright-report', 'bench', 'next-env.d.ts', 'tsconfig.tsbuildinfo'].map((name) => join(root, name)));
 const elsewhere = realpathSync(mkdtempSync(join(tmpdir(), 'grounds-again-')));
 
 try {
