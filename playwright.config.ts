@@ -9,6 +9,8 @@ export default defineConfig({
   workers: 2,
   fullyParallel: true,
   forbidOnly: true,
+  // Written anew by `npm run transcripts`, and read by a person in what has changed.
+  snapshotPathTemplate: 'e2e/transcripts/{arg}{ext}',
   retries: 0,
   // A page is looked at in two colour schemes; a slow machine needs its time, and no test is about time.
   timeout: 240_000,

@@ -1,5 +1,6 @@
 import type { BrowserContext, Page } from '@playwright/test';
 import axe, { type AxeResults } from 'axe-core';
+import { expectWhole, zoomed } from './layout.ts';
 import { expect } from './test.ts';
 
 /** Rules that look at every piece of text anew, though most of a page looks the same. */
@@ -93,18 +94,5 @@ function noted(looks: readonly string[]) {
   for (const look of looks) looked.set(look, (looked.get(look) ?? 0) + 1);
 }
 
-/** Nothing is wider than the narrowest phone. What scrolls by itself (a wide picture) is its own affair. */
-export async function expectNoSidewaysScroll(page: Page) {
-  const size = page.viewportSize();
-  await page.setViewportSize({ width: 320, height: 640 });
-  const wide = await page.evaluate(() => {
-    const room = document.documentElement.clientWidth;
-    if (document.documentElement.scrollWidth <= room) return [];
-    return [...document.querySelectorAll('body *')]
-      .filter((one) => one.getBoundingClientRect().right > room + 1)
-      .map((one) => `${one.tagName.toLowerCase()}.${one.className}: ${Math.round(one.getBoundingClientRect().right)} of ${room}`)
-      .slice(0, 5);
-  });
-  expect(wide).toEqual([]);
-  if (size) await page.setViewportSize(size);
-}
+/** Nothing is wider than the narrowest phone, cut off, or on something else. What scrolls by itself (a wide picture) is its own affair. */
+export const expectNoSidewaysScroll = (page: Page) => expectWhole(page, zoomed);

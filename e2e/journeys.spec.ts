@@ -3,7 +3,7 @@ import type { CountryCode } from '../content/vocabulary.ts';
 import { shown } from '../machines/path.ts';
 import { anotherArmy, beekeeper, detained, luthier, minor, stillThere, student, veteran } from './answers.ts';
 import { expectGuidanceFor, standings } from './expected.ts';
-import { walkByKeyboard } from './keyboard.ts';
+import { pressByKeyboard, tabTo, walkByKeyboard } from './keyboard.ts';
 import { expect, test } from './test.ts';
 import { frame, openGuide, say, walk } from './walk.ts';
 
@@ -50,11 +50,22 @@ test('a student called up, in Russian, answered by someone who helps', async ({ 
 });
 
 test('an objector whose request was refused, by keyboard alone', async ({ page }) => {
-  await openGuide(page, 'en');
+  await page.addInitScript(() => {
+    window.print = () => document.documentElement.setAttribute('data-told-to-print', '');
+  });
+  await page.goto('/en/');
+  await tabTo(page, 'the guide', ({ tag, text }) => tag === 'A' && text.trim() === say('en')('pages.start.begin'));
+  await page.keyboard.press('Enter');
+  await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
   await walkByKeyboard(page, luthier);
 
   expect(await standings(page)).toEqual(grounds('few', 'some', 'several'));
   await expectGuidanceFor(page, luthier);
+  await pressByKeyboard(page, 'ui.take.print-do');
+  await expect(page.locator('html')).toHaveAttribute('data-told-to-print', '');
+  await pressByKeyboard(page, 'ui.take.code-do');
+  await expect(page.locator('.code__signs')).toBeVisible();
+  await expect(page.locator('[data-take="code"] button')).toBeFocused();
 });
 
 test('a girl of sixteen is asked about ten screens, and met at once', async ({ page }) => {

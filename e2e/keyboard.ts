@@ -5,18 +5,24 @@ import { type Answers, visible } from '../machines/path.ts';
 import { expect } from './test.ts';
 import { button, frame, screenOf, warns } from './walk.ts';
 
-type Focused = { tag: string; name: string | null; value: string | null; text: string };
+type Focused = { tag: string; name: string | null; value: string | null; text: string; lost: boolean };
+/** What has focus; it is lost where it is on nothing, or where one cannot see that it is there. */
 const focused = (page: Page) =>
   page.evaluate((): Focused => {
-    const at = document.activeElement;
-    return { tag: at?.tagName ?? '', name: at?.getAttribute('name') ?? null, value: at?.getAttribute('value') ?? null, text: at?.textContent ?? '' };
+    const at = document.activeElement ?? document.body;
+    const drawn = at.closest('.tile') ?? at;
+    const { outlineStyle, outlineWidth } = getComputedStyle(drawn);
+    const { bottom, right, width, height } = drawn.getBoundingClientRect();
+    const isSeen = outlineStyle !== 'none' && Number.parseFloat(outlineWidth) >= 2 && bottom > 0 && right > 0 && width > 0 && height > 0;
+    return { tag: at.tagName, name: at.getAttribute('name'), value: at.getAttribute('value'), text: at.textContent ?? '', lost: at === document.body || !isSeen };
   });
 
-/** Tabs on until something has focus; a control that Tab never reaches fails here. */
-async function tabTo(page: Page, what: string, is: (on: Focused) => boolean) {
-  for (let pressed = 0; pressed < 80; pressed++) {
+/** Tabs on until something has focus; a control that Tab never reaches fails here, and so does one on the way that does not show its focus. */
+export async function tabTo(page: Page, what: string, is: (on: Focused) => boolean) {
+  for (let pressed = 0; pressed < 300; pressed++) {
     await page.keyboard.press('Tab');
     const on = await focused(page);
+    if (on.lost) throw new Error(`Focus is not seen on ${on.tag} “${on.text.trim().slice(0, 40)}”.`);
     if (is(on)) return;
   }
   throw new Error(`Tab does not reach ${what} on “${await screenOf(page)}”.`);
@@ -39,7 +45,7 @@ async function chooseByKeyboard(page: Page, question: QuestionId, options: reado
   }
 }
 
-async function pressByKeyboard(page: Page, ...keys: string[]) {
+export async function pressByKeyboard(page: Page, ...keys: string[]) {
   const target = await button(page, ...keys);
   const text = (await target.textContent()) ?? '';
   await tabTo(page, text, (on) => on.tag === 'BUTTON' && on.text === text);

@@ -6,34 +6,12 @@ import type { Page } from '@playwright/test';
 import { type Locale, localeIds } from '../content/locales.ts';
 import { answering } from '../scripts/serve.mjs';
 import { beekeeper, veteran } from './answers.ts';
-import { expectAxeClean, expectNoSidewaysScroll, withAxe } from './axe.ts';
+import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
 import { expectGuidanceFor } from './expected.ts';
 import { sheetsOf } from './pdf.ts';
-import { expect, test as base, type Watch, watching } from './test.ts';
+import { expect } from './test.ts';
+import { test } from './visitor.ts';
 import { openGuide, say, walk } from './walk.ts';
-
-/** A page in a browser without script, and one with script and axe: one of each for all tests of a worker, as nothing is kept in either. */
-const test = base.extend<Record<never, never>, { quiet: Page; visitor: { page: Page; watch: Watch } }>({
-  visitor: [
-    async ({ browser }, use, { project }) => {
-      const baseURL = project.use.baseURL ?? '';
-      const context = await browser.newContext({ baseURL });
-      const watch = await watching(context, baseURL);
-      await withAxe(context);
-      await use({ page: await context.newPage(), watch });
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-  quiet: [
-    async ({ browser }, use, { project }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: project.use.baseURL ?? '' });
-      await use(await context.newPage());
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
-});
 
 const site = join(process.cwd(), 'out');
 const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })

@@ -64,9 +64,9 @@ export type Way = {
   onScreen?: (screen: string) => Promise<void>;
 };
 
-/** The whole way by the page's own inputs and buttons, from within the page: quick enough for everybody. Gives back the screens. */
-export const quickly = (page: Page, answers: Answers, { until = 'guided', about = 'me' }: Pick<Way, 'until' | 'about'> = {}): Promise<readonly string[]> =>
-  page.evaluate(async ({ given, until, about }) => {
+/** The whole way by the page's own inputs and buttons, from within the page: quick enough for everybody, whatever words the page is in. Gives back the screens. */
+export const quickly = (page: Page, answers: Answers, { until = 'guided', about = 'me', most = 60 }: Pick<Way, 'until' | 'about'> & { most?: number } = {}): Promise<readonly string[]> =>
+  page.evaluate(async ({ given, until, about, most }) => {
     const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
     // A timer set by a timer waits for milliseconds, and there are a hundred ticks.
     const { port1, port2 } = new MessageChannel();
@@ -81,6 +81,7 @@ export const quickly = (page: Page, answers: Answers, { until = 'guided', about 
       way.push(screen);
       if (screen === until) return way;
       if (way.length > 60) throw new Error(`The guide does not end: ${way.join(' → ')}`);
+      if (way.length > most) return way;
       shown().querySelector<HTMLInputElement>(`input[name="about"][value="${about}"]`)?.click();
       const questions = () => [...shown().querySelectorAll<HTMLElement>('.asked[id^="q-"]')];
       const open = () => questions().filter((question) => !question.querySelector('input:checked'));
@@ -97,7 +98,7 @@ export const quickly = (page: Page, answers: Answers, { until = 'guided', about 
       shown().querySelector<HTMLElement>(skip ? 'form .actions .textlink' : '.actions .button')?.click();
       for (let waited = 0; shown().innerHTML === before && waited < 5000; waited++) await drawn();
     }
-  }, { given: answers as Readonly<Record<string, readonly string[]>>, until, about });
+  }, { given: answers as Readonly<Record<string, readonly string[]>>, until, about, most });
 
 /** Answers whatever is asked, and passes what is said on the way; what `answers` does not name gets "I'd rather not say". By hand where each screen is to be looked at, and quickly where not. */
 export async function walk(page: Page, answers: Answers, { until = 'guided', about = 'me', onScreen }: Way = {}): Promise<readonly string[]> {

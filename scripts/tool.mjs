@@ -1,4 +1,4 @@
-/** The command line: `node scripts/tool.mjs assess|questions|content-report`. Installs what is missing, then hands over. */
+/** The command line: `node scripts/tool.mjs assess|questions|content-report|reading`. Installs what is missing, then hands over. */
 import { spawnSync } from 'node:child_process';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';

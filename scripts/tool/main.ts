@@ -9,6 +9,7 @@ import { formatIn, localeIn, readFlags, regimeIn, statesIn, todayIn } from './fl
 import { guidanceText } from './guidance-text.ts';
 import { listed, Mistake, quoted } from './mistake.ts';
 import { questionBank, questionsText } from './questions.ts';
+import { readingText } from './reading.ts';
 import { wordsFor } from './word-book.ts';
 
 const usage = {
@@ -25,6 +26,7 @@ This is information, not a decision.
 `,
   questions: 'npm run --silent questions -- [--format json|text] [--locale en|ru]\nnpm run --silent questions -- --book    what content/older-books.ts needs of this bank\n',
   'content-report': 'npm run --silent content:report -- [--format json|text] [--today YYYY-MM-DD]\n',
+  reading: 'npm run --silent reading > docs/reading.md    how hard the words are to read\n',
 } as const;
 type Command = keyof typeof usage;
 
@@ -32,6 +34,7 @@ const flagsOf: Readonly<Record<Command, readonly string[]>> = {
   assess: ['--answers', '--code', '--to', '--regime', '--locale', '--format', '--today', '--verbose', '--help'],
   questions: ['--format', '--locale', '--book', '--help'],
   'content-report': ['--format', '--today', '--help'],
+  reading: ['--help'],
 };
 
 const json = (value: unknown) => `${JSON.stringify(value, null, 2)}\n`;
@@ -43,6 +46,7 @@ function outputOf(command: Command, words: readonly string[], from: string): str
   const about = { about: 'me' };
   const has = (key: string) => Object.hasOwn(messages(locale), key);
   const say = sayIn(messages(locale), about);
+  if (command === 'reading') return readingText();
   if (flags.has('--book')) return json(thisBook);
   if (command === 'questions') return formatIn(flags, 'text') === 'json' ? json(questionBank(locale, say, has)) : questionsText(locale, say, has);
   const today = todayIn(flags);

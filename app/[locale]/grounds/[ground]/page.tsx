@@ -31,7 +31,7 @@ export default async function GroundPage({ params }: { params: Promise<{ locale:
         <Sources reading={reading} cites={sources} />
       </div>
       {routes.map((route) => (
-        <section className="part" key={route.id}>
+        <section className="part chained" key={route.id}>
           <h2>{routes.length > 1 ? say('pages.grounds.route', { route: say(`law.routes.${route.id}`) }) : say('pages.grounds.one-route')}</h2>
           <ol className="chain" aria-label={say(`law.routes.${route.id}`)}>
             {route.chain.map((element) => (
