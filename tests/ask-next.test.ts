@@ -5,6 +5,7 @@ import { askNext, movedBetween } from '../machines/ask-next.ts';
 import { findings } from '../machines/law.ts';
 import { settle } from '../machines/path.ts';
 import { someAnswers } from './answer-sets.ts';
+import { tries } from './numbers.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
 
@@ -24,7 +25,7 @@ describe('what to ask next', () => {
           expect(finding?.route.chain).toContain(element);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 

@@ -9,7 +9,7 @@ import { type Answers, settle } from '../machines/path.ts';
 import { correctionOf, faultIn } from '../machines/reed-solomon.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
-import { numbers } from './numbers.ts';
+import { numbers, tries } from './numbers.ts';
 
 const seed = 20261127;
 function someAnswers(next: (below: number) => number): Answers {
@@ -54,7 +54,7 @@ describe('a code', () => {
 
   it('of 100,000 random answer sets gives back what steers, and can be checked whatever its length', { timeout: 600_000 }, () => {
     const next = numbers(seed);
-    for (let at = 0; at < 100_000; at++) {
+    for (let at = 0; at < tries(100_000); at++) {
       const answers = someAnswers(next);
       const back = readCode(codeOf(answers));
       const same = back.ok && JSON.stringify(alike(back.answers)) === JSON.stringify(live(answers));
@@ -65,7 +65,7 @@ describe('a code', () => {
   it('notices and places every single wrong sign, and every two neighbours that changed places, in 1,000 codes', { timeout: 600_000 }, () => {
     const next = numbers(seed + 1);
     let [wrong, swapped] = [0, 0];
-    for (let at = 0; at < 1000; at++) {
+    for (let at = 0; at < tries(1000); at++) {
       const digits = [...codeOf(someAnswers(next))].map((sign) => signs.indexOf(sign));
       expect(faultIn(digits)).toBeUndefined();
       for (const [place, digit] of digits.entries()) {
@@ -81,8 +81,8 @@ describe('a code', () => {
         swapped += 1;
       }
     }
-    expect(wrong).toBeGreaterThan(500_000);
-    expect(swapped).toBeGreaterThan(15_000);
+    expect(wrong).toBeGreaterThan(tries(500_000));
+    expect(swapped).toBeGreaterThan(tries(15_000));
   });
 
   it('says where the wrong sign is, and which sign no code has', () => {
@@ -98,7 +98,7 @@ describe('a code', () => {
 
   it('may be typed in small letters, on a Russian keyboard, with a letter for a digit, in any groups', () => {
     const next = numbers(seed + 2);
-    for (let at = 0; at < 200; at++) {
+    for (let at = 0; at < tries(200); at++) {
       const answers = someAnswers(next);
       const code = codeOf(answers);
       const russian = code.replace(/[ABEKMHPCTX03]/g, (sign) => 'АВЕКМНРСТХОЗ'[[...'ABEKMHPCTX03'].indexOf(sign)] as string);
@@ -135,7 +135,7 @@ describe('a code', () => {
 
   it('survives being told anything', () => {
     const next = numbers(seed + 3);
-    for (let at = 0; at < 20_000; at++) {
+    for (let at = 0; at < tries(20_000); at++) {
       const digits = Array.from({ length: 1 + next(58) }, () => next(32));
       const whole = next(2) === 0 ? correctionOf([1, ...digits.slice(0, 57)]) : digits;
       const found = readCode(whole.map((digit) => signs[digit]).join(''));

@@ -5,3 +5,6 @@ export function numbers(from: number): (below: number) => number {
   const next = numbersFrom(from);
   return (below) => Math.floor(next() * below);
 }
+
+/** How often something is tried: all of it in `npm test`, a share of it where it is done again for every mutant. */
+export const tries = (times: number): number => Math.ceil(times * Number(process.env.TRIES_SHARE ?? 1));

@@ -22,10 +22,11 @@ import {
 import { holds } from '../machines/truth.ts';
 import { standingKey } from '../machines/words.ts';
 import { someAnswers } from './answer-sets.ts';
+import { tries } from './numbers.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
 
-const random = fc.sample(someAnswers, { numRuns: 2000, seed: 20260 });
+const random = fc.sample(someAnswers, { numRuns: tries(2000), seed: 20260 });
 const sets: readonly Answers[] = [{}, ...personas.map(answersFor), ...random];
 const truthOf = (answers: Answers) => truthWith((question, option) => answers[question]?.includes(option) ?? false);
 
@@ -47,8 +48,8 @@ const differing = (of: (answers: Answers, is: (formula: Formula) => boolean) => 
 describe('formulas over ticked boxes', () => {
   it('are looked at with stale answers, half-filled ones, and people out of scope', () => {
     const settled = sets.map(settle);
-    expect(settled.filter(({ setAside }) => Object.keys(setAside).length > 2).length).toBeGreaterThan(1000);
-    expect(settled.filter(({ asked: open }) => open.length === 1).length).toBeGreaterThan(50);
+    expect(settled.filter(({ setAside }) => Object.keys(setAside).length > 2).length).toBeGreaterThan(tries(1000));
+    expect(settled.filter(({ asked: open }) => open.length === 1).length).toBeGreaterThan(tries(50));
     expect(conditions.length).toBeGreaterThan(700);
   });
 
@@ -166,7 +167,7 @@ describe('boxes ticked at odds', () => {
   it('are read as one of the answers that the guide takes', () => {
     const compiled = conditions.map(([id, when]) => [id, when, surely(when), surelyNot(when)] as const);
     let odd = 0;
-    for (const ticks of fc.sample(anyTicks, { numRuns: 300, seed: 7 })) {
+    for (const ticks of fc.sample(anyTicks, { numRuns: tries(300), seed: 7 })) {
       const inScope = { ...ticks, army: ['russia'], 'where-now': ['tr'], age: ['18-30'] };
       const answers = read(inScope);
       for (const [id, value] of Object.entries(answers)) expect(fits(id as QuestionId, value)).toBe(true);
@@ -179,7 +180,7 @@ describe('boxes ticked at odds', () => {
       expect(wrong.map(([id]) => id)).toEqual([]);
       odd += questionIds.filter((id) => is(atOdds(id))).length;
     }
-    expect(odd).toBeGreaterThan(500);
+    expect(odd).toBeGreaterThan(tries(500));
   });
 
   it('are noticed', () => {
