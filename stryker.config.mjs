@@ -14,7 +14,7 @@ export default {
   // Rewriting tsconfig.json wants the API of an older TypeScript; it names nothing outside, so it is left as it stands.
   tsconfigFile: 'no-tsconfig.json',
   disableTypeChecks: false,
-  timeoutMS: 15_000,
+  timeoutMS: 5000,
   timeoutFactor: 3,
   allowEmpty: true,
 };

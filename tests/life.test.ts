@@ -10,7 +10,7 @@ type Snapshot = SnapshotFrom<typeof guidance>;
 const today = '2026-11-24';
 const started = (input: { answers?: Answers; about?: 'me' | 'other' } = {}) => initialTransition(guidance, { ...input, today })[0];
 const step = (snapshot: Snapshot, ...events: GuideEvent[]): Snapshot => events.reduce((so, event) => transition(guidance, so, event)[0], snapshot);
-const said = (snapshot: Snapshot, event: GuideEvent) => transition(guidance, snapshot, event)[1].filter(({ type }) => type === 'xstate.emit').map(({ params }) => (params as { event: unknown }).event);
+const said = (snapshot: Snapshot, event: GuideEvent) => transition(guidance, snapshot, event)[1].filter(({ type }) => (type as string) === 'xstate.emit').map(({ params }) => (params as { event: unknown }).event);
 const sessionOf = ({ value }: Snapshot) => value.session as string;
 const at = (snapshot: Snapshot) => [sessionOf(snapshot), snapshot.context.at];
 const is = (snapshot: Snapshot, session: string, context: Partial<GuideContext>) => {

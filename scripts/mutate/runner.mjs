@@ -37,8 +37,11 @@ function vitest(found) {
 }
 
 class Runner {
-  /** Where the mutants look whether one of them is active. @type {any} */
-  state = (/** @type {any} */ (globalThis)[INSTRUMENTER_CONSTANTS.NAMESPACE] ??= {});
+  constructor() {
+    /** Where the mutants look whether one of them is active. @type {any} */
+    this.state = {};
+    Object.assign(globalThis, { [INSTRUMENTER_CONSTANTS.NAMESPACE]: this.state });
+  }
 
   /** @type {ReadonlySet<string>} */
   born = new Set();
