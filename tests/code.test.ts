@@ -142,4 +142,31 @@ describe('a code', () => {
       if (found.ok) expect(live(read(codeOf(found.answers)).answers)).toEqual(live(found.answers));
     }
   });
+
+  it('is written in groups of four', () => {
+    expect(['', 'A', 'ABCD', 'ABCDE', 'ABCDEFGHJ'].map(inGroups)).toEqual(['', 'A', 'ABCD', 'ABCD E', 'ABCD EFGH J']);
+  });
+
+  it('has room for the banks 1 to 31', () => {
+    for (const bank of [1, 31]) expect(readCode(codeOf({ army: ['russia'] }, { ...thisBook, bank }), [{ ...thisBook, bank }])).toMatchObject({ ok: true, bank, answers: { army: ['russia'] } });
+    for (const bank of [0, -1, 32]) expect(() => codeOf({}, { ...thisBook, bank })).toThrow(new RangeError(`A code has room for banks 1 to 31, and this is ${bank}.`));
+  });
+
+  it('is looked for in the first signs only, and is no longer than 120', () => {
+    const code = codeOf({ army: ['russia'] });
+    expect(readCode(`${' '.repeat(479 - code.length)}${code}`).ok).toBe(true);
+    expect(readCode(`${' '.repeat(480)}${code}`)).toEqual({ ok: false, problem: { kind: 'empty' } });
+    expect(readCode('7'.repeat(121))).toEqual({ ok: false, problem: { kind: 'too-long' } });
+    expect(readCode('7'.repeat(120))).not.toMatchObject({ problem: { kind: 'too-long' } });
+    expect(readCode('Ж123')).toEqual({ ok: false, problem: { kind: 'strange', at: 1, sign: 'Ж' } });
+  });
+
+  it('is broken where it says more than was asked, or that something was ticked and not what', () => {
+    const digits = [...codeOf({ army: ['russia'] })].map((sign) => signs.indexOf(sign));
+    const more = correctionOf([...digits.slice(0, -4), 1, 1]).map((digit) => signs[digit]).join('');
+    expect(readCode(more)).toEqual({ ok: false, problem: { kind: 'broken' } });
+    const book: Book = { bank: 2, endings: [], lines: [{ question: 'urgent', kind: 'many', options: ['detained', 'airport'] }] };
+    expect(readCode(codeOf({ urgent: ['airport'] }, book), [book])).toMatchObject({ ok: true, answers: { urgent: ['airport'] } });
+    expect(readCode(codeOf({ urgent: [] }, book), [book])).toEqual({ ok: false, problem: { kind: 'broken' } });
+  });
 });

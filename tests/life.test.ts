@@ -3,8 +3,12 @@ import { initialTransition, type SnapshotFrom, transition } from 'xstate';
 import { groundIds } from '../content/grounds.ts';
 import { screens } from '../content/questions.ts';
 import { referralKinds } from '../content/referrals.ts';
+import { countryCodes } from '../content/vocabulary.ts';
 import { type GuideContext, type GuideEvent, guidance, keptForSomeoneElse, shelterFor } from '../machines/guidance.ts';
-import type { Answers } from '../machines/path.ts';
+import { type Answers, settle } from '../machines/path.ts';
+import { advisoriesFor } from '../machines/policy.ts';
+import { personas } from './personas/index.ts';
+import { answersFor } from './personas/persona.ts';
 
 type Snapshot = SnapshotFrom<typeof guidance>;
 const today = '2026-11-24';
@@ -295,4 +299,26 @@ describe('the regions beside', () => {
     expect(regions({ ...objector, 'where-now': ['elsewhere'], destinations: ['de', 'kz'] }).destination).toBe('danger');
     expect(regions({ 'where-now': ['elsewhere'] }).destination).toBe('nowhere');
   });
+  it('say a danger where a row of a destination that speaks is one, and not for any other row', () => {
+    const met = new Set<string>();
+    for (const persona of personas.slice(0, 12)) {
+      for (const code of countryCodes) {
+        const answers = { ...answersFor(persona), 'where-now': ['elsewhere'], destinations: [code] };
+        const kinds = advisoriesFor(code, settle(answers).facts).map(({ kind }) => kind);
+        const place = kinds.includes('danger') ? 'danger' : 'somewhere';
+        expect(regions(answers).destination, `${persona.id}: ${code}`).toBe(place);
+        met.add(`${place} ${kinds.length > 0}`);
+      }
+    }
+    expect(met).toContain('somewhere true');
+  });
+  it('turn back when an answer is changed', () => {
+    const changed = (answers: Answers, on: string, values: Answers) => step(brought(answers), { type: 'revisit', screen: on }, answer(on, values)).value as unknown as Regions;
+    expect(changed({ ...objector, contract: ['before-war'], 'kept-past-end': ['yes'] }, 'service', { service: ['no-tie'] }).grounds['war-crimes-objection']).toBe('few');
+    expect(changed({ army: ['russia'], age: ['under-18'] }, 'where-now', { age: ['over-30'] }).referral.vulnerability).toBe('silent');
+    expect(changed({ ...abroad, 'where-now': ['elsewhere'], destinations: ['de'] }, 'destinations', { destinations: ['none'] }).destination).toBe('nowhere');
+    expect(changed({ ...abroad, 'where-now': ['elsewhere'], destinations: ['none'] }, 'destinations', { destinations: ['de'] }).destination).toBe('somewhere');
+  });
 });
+
+it('has a name, by which it is drawn', () => expect(guidance.id).toBe('guidance'));

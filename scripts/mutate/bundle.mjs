@@ -10,6 +10,6 @@ await build({
   platform: 'node',
   target: 'node20',
   external: ['vitest'],
-  define: { 'process.env.TRIES_SHARE': '"0.02"' },
+  define: { 'process.env.TRIES_SHARE': '"0.01"' },
   logLevel: 'error',
 });
