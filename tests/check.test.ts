@@ -116,7 +116,7 @@ describe('each fault is said once, and what is right is not said at all', () => 
   it('days of policies, of the article and of helpers', () => {
     expect(only((it) => (it.policies = first(it.policies, { asOf: '2026-11-25', checkedOn: '2026-11-24', reviewBy: undefined })))).toEqual([`policies "${row.id}".asOf: 2026-11-25 is after 2026-11-24, the day it was looked at; expected a date up to that day`]);
     expect(only((it) => (it.article = first(it.article, { asOf: '2027', reviewBy: undefined })))).toEqual([`article "${claim.id}".asOf: 2027 is after ${countries.fi?.checkedOn}, the day it was looked at; expected a date up to that day`]);
-    expect(only((it) => (it.help = it.help.map((one, place) => (place === 1 ? { ...one, seen: '2026-11-25', checkedOn: '2026-11-24', reviewBy: undefined } : one))) as never)).toEqual(['help[1].asOf: 2026-11-25 is after 2026-11-24, the day it was looked at; expected a date up to that day']);
+    expect(only((it) => Object.assign(it, { help: it.help.map((one, place) => (place === 1 ? { ...one, seen: '2026-11-25', checkedOn: '2026-11-24', reviewBy: undefined } : one)) }))).toEqual(['help[1].asOf: 2026-11-25 is after 2026-11-24, the day it was looked at; expected a date up to that day']);
   });
 
   it('a timeline, oldest first, as far as its dates go', () => {

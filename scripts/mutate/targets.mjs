@@ -20,7 +20,7 @@ export const targets = [
   { file: 'machines/reed-solomon.ts', tests: ['reed-solomon.test.ts'] },
   { file: 'machines/code.ts', tests: ['code.test.ts'] },
   { file: 'machines/selectors.ts', tests: ['selectors.test.ts'] },
-  { file: 'machines/css.ts', tests: ['selectors.test.ts'] },
+  { file: 'machines/css.ts', tests: ['css.test.ts'] },
   { file: 'machines/guidance.ts', tests: ['life.test.ts'] },
   { file: 'content/check.ts', tests: ['check.test.ts'] },
   { file: 'content/country.ts', helpers: ['said', 'day', 'dated', 'id', 'cites', 'stance', 'side', 'provenance', 'countrySchema', 'defineCountry'], tests: ['check.test.ts'] },
@@ -50,7 +50,10 @@ export function linesOf(text, name) {
   const lines = text.split('\n');
   const from = lines.findIndex((line) => new RegExp(`^(export )?(const|function) ${name}\\b`).test(line));
   if (from < 0) throw new Error(`there is no "${name}"`);
-  const rest = lines.slice(from);
-  const length = /;$/.test(rest[0] ?? '') ? 0 : rest.findIndex((line, at) => at > 0 && /^\S.*[;}]$|^\}/.test(line));
+  let depth = 0;
+  const length = lines.slice(from).findIndex((line) => {
+    for (const sign of line) depth += '([{'.includes(sign) ? 1 : ')]}'.includes(sign) ? -1 : 0;
+    return depth === 0 && /[;}]$/.test(line);
+  });
   return [from + 1, from + 1 + length];
 }
