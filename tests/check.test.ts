@@ -86,6 +86,15 @@ describe('each fault is said once, and what is right is not said at all', () => 
     expect(faultsIn('fi', { ...countries.fi, entry: undefined }, known, today)).toEqual(['content/countries/fi.ts: entry: expected object, received undefined']);
   });
 
+  it('words that only begin as they should, and conditions that are none', () => {
+    expect(only((it) => (it.facts = first(it.facts, { asOf: '2026-05-01 or so' })))).toHaveLength(1);
+    expect(only((it) => (it.facts = first(it.facts, { id: 'visas and more' })))).toHaveLength(1);
+    for (const when of [null, 'always', 7, undefined]) expect(only((it) => (it.policies = first(it.policies, { when }))), String(when)).toHaveLength(1);
+    const source = Object.values((countries.fi as Country).sources)[0] as object;
+    for (const unit of ['article', 'paragraph', 'section']) expect(only((it) => Object.assign(it, { sources: { ...it.sources, 'one-more': { ...source, unit } } })), unit).toEqual([]);
+    expect(only((it) => Object.assign(it, { sources: { ...it.sources, 'one-more': { ...source, unit: '' } } }))).toHaveLength(1);
+  });
+
   it('sources, by the field that cites them', () => {
     const gone = (at: string) => `${at}: there is no source "gone"; expected an id of this record's sources or of content/sources`;
     expect(only((it) => (it.facts = first(it.facts, { sources: ['gone#1', ...fact.sources] })))).toEqual([gone(`facts "${fact.id}".sources`)]);

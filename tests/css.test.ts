@@ -31,13 +31,15 @@ describe('a style sheet, written out', () => {
     expect(style([[either(a, b), 'x']])).toBe([`.said{--_0:var(--${boxA},var(--${boxB}))}`, ...boxes, '.x{--lit:var(--_0)block}'].join('\n'));
   });
   it('writes within another what only that uses, and gives a name to what is used twice', () => {
-    const c = surely(answer('age').is('18-30')) as Formula;
-    const inner = both(a, b);
-    const once = style([[either(inner, c), 'x']]);
-    expect(once).toContain(`--_0:var(--${boxA})var(--${boxB})`);
-    const twice = style([[either(inner, c), 'x'], [either(inner, b), 'y'], [inner, 'z']]);
-    expect(twice.match(/--_0:var\(--q1-0\)var\(--q1-1\)/g)).toHaveLength(1);
-    expect(twice).toContain('.z{--lit:var(--_0)block}');
+    const lamps = (...lit: (readonly [Formula, string])[]) => style(lit).split('\n')[0];
+    const inner = either(a, b);
+    const outer = both(inner, opposite(b));
+    const [lampB, notA, notB] = [`var(--${boxB})`, `var(--n${boxA})`, `var(--n${boxB})`];
+    const written = `var(--${boxA},${lampB})`;
+    expect(lamps([outer, 'x'])).toBe(`.said{--n${boxB}: ;--_0:${written}${notB}}`);
+    expect(lamps([outer, 'x'], [inner, 'y'])).toBe(`.said{--n${boxB}: ;--_0:${written};--_1:var(--_0)${notB}}`);
+    // What is used twice counts its own parts once: they are written where it is.
+    expect(lamps([outer, 'x'], [either(outer, opposite(a)), 'y'])).toBe(`.said{--n${boxB}: ;--n${boxA}: ;--_0:${written}${notB};--_1:var(--_0,${notA})}`);
   });
   it('lights what is always so, and never what never is', () => {
     expect(style([[true, 'x'], [false, 'y']])).toBe(['.said{}', '.x{--lit:block}'].join('\n'));

@@ -121,6 +121,10 @@ describe('what is watched', () => {
     }
   });
 
+  it('is nothing else', () => {
+    expect(watched.filter((one) => typeof one !== 'object' || !one.file.startsWith('content/'))).toEqual([]);
+  });
+
   it('is every rule that cites something', () => {
     expect(ids('content/indicators')).toEqual(indicators.map(({ id }) => id));
     expect(ids('content/gates.ts')).toEqual(gates.map(({ id }) => id));
