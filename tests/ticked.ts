@@ -10,7 +10,7 @@ import { referrals } from '../content/referrals.ts';
 import type { Answers } from '../machines/path.ts';
 import { truthWith } from '../machines/selectors.ts';
 import { someAnswers } from './answer-sets.ts';
-import { tries } from './numbers.ts';
+import { spread, tries } from './numbers.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
 
@@ -19,8 +19,8 @@ export const random = fc.sample(someAnswers, { numRuns: tries(2000), seed: 20260
 export const sets: readonly Answers[] = [{}, ...personas.map(answersFor), ...random];
 export const truthOf = (answers: Answers) => truthWith((question, option) => answers[question]?.includes(option) ?? false);
 
-export const conditions: readonly (readonly [string, Condition])[] = [
+export const conditions: readonly (readonly [string, Condition])[] = spread([
   ...[...indicators, ...gates, ...referrals].map(({ id, when }) => [id, when] as const),
   ...[...steps, ...papers, ...lawyerQuestions].flatMap(({ id, when }) => (when ? [[id, when] as const] : [])),
   ...Object.values(countries).flatMap(({ code, policies }) => policies.map(({ id, when }) => [`${code}: ${id}`, when] as const)),
-];
+]);

@@ -19,7 +19,7 @@ export const targets = [
   { file: 'machines/policy.ts', tests: ['policy.test.ts'] },
   { file: 'machines/reed-solomon.ts', tests: ['reed-solomon.test.ts'] },
   { file: 'machines/code.ts', tests: ['code.test.ts'] },
-  { file: 'machines/selectors.ts', tests: ['selectors.test.ts'] },
+  { file: 'machines/selectors.ts', tests: ['formulas.test.ts', 'selectors.test.ts'] },
   { file: 'machines/css.ts', tests: ['css.test.ts'] },
   { file: 'machines/guidance.ts', tests: ['life.test.ts'] },
   { file: 'content/check.ts', tests: ['check.test.ts'] },
