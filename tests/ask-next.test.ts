@@ -2,9 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { optionsOf } from '../content/vocabulary.ts';
 import { askNext, movedBetween } from '../machines/ask-next.ts';
-import { findings } from '../machines/law.ts';
+import { type ElementFinding, type Finding, findings, type Standing, type Strength, type Withheld } from '../machines/law.ts';
 import { settle } from '../machines/path.ts';
 import { someAnswers } from './answer-sets.ts';
+import { tries } from './numbers.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
 
@@ -24,7 +25,7 @@ describe('what to ask next', () => {
           expect(finding?.route.chain).toContain(element);
         }
       }),
-      { numRuns: 2000 },
+      { numRuns: tries(2000) },
     );
   });
 
@@ -72,5 +73,72 @@ describe('what was moved', () => {
     const moved = movedBetween(before, after);
     expect(moved.length).toBeGreaterThan(0);
     for (const { elements } of moved) for (const element of elements) expect(element.before).not.toBe(element.after);
+  });
+});
+
+/** Findings made up, to be told apart in one thing each. */
+const [targeted, objection, personal] = findings(settle({}).facts) as [Finding, Finding, Finding];
+const scope = { by: 'another-army', kind: 'scope' } as const;
+const made = (ground: Finding, standing: Standing | null, couldBe: Standing | null, elements: Readonly<Record<string, readonly [Strength, readonly string[]]>>, withheld: Withheld | null = null): Finding => ({
+  ...ground, standing, couldBe, withheld,
+  elements: ground.elements.map((element) => ({ ...element, strength: { now: elements[element.id]?.[0] ?? 3, couldBe: 3 }, gaps: (elements[element.id]?.[1] ?? []) as ElementFinding['gaps'] })),
+});
+const asks = (...found: Finding[]) => askNext(found).map(({ question, ground, element }) => [question, ground, element].join(' '));
+
+describe('the order of questions', () => {
+  const [a, b, c] = [
+    made(targeted, 'few', 'some', { aimed: [0, ['why-you']] }),
+    made(objection, 'few', 'several', { reason: [0, ['belief']] }),
+    made(personal, 'some', 'several', { trait: [0, ['who']] }),
+  ];
+  const [first, second, third] = ['who personal-circumstances trait', 'belief war-crimes-objection reason', 'why-you targeted-persecution aimed'];
+
+  it('is that of the grounds: what could go furthest, then what stands best', () => {
+    for (const found of [[a, b, c], [c, b, a], [b, c, a], [b, a, c], [c, a, b], [a, c, b]]) expect(asks(...(found as Finding[]))).toEqual([first, second, third]);
+  });
+  it('is that of the table between equals', () => {
+    const [one, other] = [made(objection, 'few', 'some', { reason: [0, ['belief']] }), made(personal, 'few', 'some', { trait: [0, ['who']] })];
+    expect(asks(one, other)).toEqual(['belief war-crimes-objection reason', 'who personal-circumstances trait']);
+    expect(asks(other, one)).toEqual(['who personal-circumstances trait', 'belief war-crimes-objection reason']);
+  });
+  it('is within a ground that of its weakest elements, and there of the weight', () => {
+    expect(asks(made(objection, 'few', 'several', { 'call-up': [2, ['summons']], refusal: [0, ['why-refuse', 'refusal-acts']], reason: [1, ['belief']] }))).toEqual([
+      'why-refuse war-crimes-objection refusal', 'refusal-acts war-crimes-objection refusal', 'belief war-crimes-objection reason', 'summons war-crimes-objection call-up',
+    ]);
+  });
+  it('names a question once, for what it could move first', () => {
+    expect(asks(made(objection, 'few', 'several', { refusal: [0, ['why-refuse']], reason: [1, ['why-refuse', 'belief']] }), made(personal, 'few', 'some', { trait: [0, ['belief', 'who']] }))).toEqual([
+      'why-refuse war-crimes-objection refusal', 'belief war-crimes-objection reason', 'who personal-circumstances trait',
+    ]);
+  });
+  it('leaves out what no answer could move, what is withheld, and what is outside the best route', () => {
+    expect(asks(made(objection, 'some', 'some', { reason: [0, ['belief']] }))).toEqual([]);
+    expect(asks(made(objection, null, null, { reason: [0, ['belief']] }, scope), { ...a, withheld: scope })).toEqual([]);
+    expect(asks(made(targeted, 'few', 'some', { aimed: [0, ['why-you']], harm: [0, ['harmed']] }))).toEqual(['why-you targeted-persecution aimed']);
+  });
+});
+
+describe('what is told of a change', () => {
+  const before = made(objection, 'few', 'several', { refusal: [1, []], reason: [0, []] });
+  const after = made(objection, 'few', 'several', { refusal: [1, []], reason: [2, []] });
+  it('is the elements that are stronger or weaker, and no other', () => {
+    expect(movedBetween([before], [after])).toEqual([{ before, after, elements: [{ id: 'reason', before: 0, after: 2 }] }]);
+    expect(movedBetween([after], [before])).toEqual([{ before: after, after: before, elements: [{ id: 'reason', before: 2, after: 0 }] }]);
+  });
+  it('is the ground alone where it stands otherwise and no element does', () => {
+    const risen = { ...before, standing: 'some' } as Finding;
+    expect(movedBetween([before], [risen])).toEqual([{ before, after: risen, elements: [] }]);
+  });
+  it('is nothing of the elements where the ground is withheld before or after', () => {
+    for (const [one, other] of [[before, { ...after, withheld: scope }], [{ ...before, withheld: scope }, after]] as [Finding, Finding][]) expect(movedBetween([one], [other])).toEqual([{ before: one, after: other, elements: [] }]);
+    expect(movedBetween([{ ...before, withheld: scope }], [{ ...after, withheld: scope }])).toEqual([]);
+    expect(movedBetween([{ ...before, withheld: scope }], [{ ...before, withheld: { by: 'fought', kind: 'exclusion' } }])).toHaveLength(1);
+  });
+  it('compares each ground with itself, and an element that was not there with nothing', () => {
+    expect(movedBetween([], [after])).toEqual([]);
+    expect(movedBetween([targeted], [after])).toEqual([]);
+    expect(movedBetween([targeted, before], [after])).toHaveLength(1);
+    const less = { ...before, elements: before.elements.filter(({ id }) => id !== 'reason') };
+    expect(movedBetween([less], [after])).toEqual([{ before: less, after, elements: [{ id: 'reason', before: 0, after: 2 }] }]);
   });
 });

@@ -8,7 +8,7 @@ import { correctionOf, faultIn } from '../machines/reed-solomon.ts';
 import { personas } from './personas/index.ts';
 import { answersFor } from './personas/persona.ts';
 import { alike, drawnAnswers, liveOf as live } from './drawn.ts';
-import { numbers } from './numbers.ts';
+import { numbers, tries } from './numbers.ts';
 
 const seed = 20261127;
 const read = (text: string, books?: readonly Book[]) => {
@@ -36,7 +36,7 @@ describe('a code', () => {
   it('notices and places every single wrong sign, and every two neighbours that changed places, in 1,000 codes', { timeout: 600_000 }, () => {
     const next = numbers(seed + 1);
     let [wrong, swapped] = [0, 0];
-    for (let at = 0; at < 1000; at++) {
+    for (let at = 0; at < tries(1000); at++) {
       const digits = [...codeOf(drawnAnswers(next))].map((sign) => signs.indexOf(sign));
       expect(faultIn(digits)).toBeUndefined();
       for (const [place, digit] of digits.entries()) {
@@ -52,8 +52,8 @@ describe('a code', () => {
         swapped += 1;
       }
     }
-    expect(wrong).toBeGreaterThan(500_000);
-    expect(swapped).toBeGreaterThan(15_000);
+    expect(wrong).toBeGreaterThan(tries(500_000));
+    expect(swapped).toBeGreaterThan(tries(15_000));
   });
 
   it('says where the wrong sign is, and which sign no code has', () => {
@@ -69,7 +69,7 @@ describe('a code', () => {
 
   it('may be typed in small letters, on a Russian keyboard, with a letter for a digit, in any groups', () => {
     const next = numbers(seed + 2);
-    for (let at = 0; at < 200; at++) {
+    for (let at = 0; at < tries(200); at++) {
       const answers = drawnAnswers(next);
       const code = codeOf(answers);
       const russian = code.replace(/[ABEKMHPCTX03]/g, (sign) => 'АВЕКМНРСТХОЗ'[[...'ABEKMHPCTX03'].indexOf(sign)] as string);
@@ -106,11 +106,38 @@ describe('a code', () => {
 
   it('survives being told anything', () => {
     const next = numbers(seed + 3);
-    for (let at = 0; at < 20_000; at++) {
+    for (let at = 0; at < tries(20_000); at++) {
       const digits = Array.from({ length: 1 + next(58) }, () => next(32));
       const whole = next(2) === 0 ? correctionOf([1, ...digits.slice(0, 57)]) : digits;
       const found = readCode(whole.map((digit) => signs[digit]).join(''));
       if (found.ok) expect(live(read(codeOf(found.answers)).answers)).toEqual(live(found.answers));
     }
+  });
+
+  it('is written in groups of four', () => {
+    expect(['', 'A', 'ABCD', 'ABCDE', 'ABCDEFGHJ'].map(inGroups)).toEqual(['', 'A', 'ABCD', 'ABCD E', 'ABCD EFGH J']);
+  });
+
+  it('has room for the banks 1 to 31', () => {
+    for (const bank of [1, 31]) expect(readCode(codeOf({ army: ['russia'] }, { ...thisBook, bank }), [{ ...thisBook, bank }])).toMatchObject({ ok: true, bank, answers: { army: ['russia'] } });
+    for (const bank of [0, -1, 32]) expect(() => codeOf({}, { ...thisBook, bank })).toThrow(new RangeError(`A code has room for banks 1 to 31, and this is ${bank}.`));
+  });
+
+  it('is looked for in the first signs only, and is no longer than 120', () => {
+    const code = codeOf({ army: ['russia'] });
+    expect(readCode(`${' '.repeat(479 - code.length)}${code}`).ok).toBe(true);
+    expect(readCode(`${' '.repeat(480)}${code}`)).toEqual({ ok: false, problem: { kind: 'empty' } });
+    expect(readCode('7'.repeat(121))).toEqual({ ok: false, problem: { kind: 'too-long' } });
+    expect(readCode('7'.repeat(120))).not.toMatchObject({ problem: { kind: 'too-long' } });
+    expect(readCode('Ж123')).toEqual({ ok: false, problem: { kind: 'strange', at: 1, sign: 'Ж' } });
+  });
+
+  it('is broken where it says more than was asked, or that something was ticked and not what', () => {
+    const digits = [...codeOf({ army: ['russia'] })].map((sign) => signs.indexOf(sign));
+    const more = correctionOf([...digits.slice(0, -4), 1, 1]).map((digit) => signs[digit]).join('');
+    expect(readCode(more)).toEqual({ ok: false, problem: { kind: 'broken' } });
+    const book: Book = { bank: 2, endings: [], lines: [{ question: 'urgent', kind: 'many', options: ['detained', 'airport'] }] };
+    expect(readCode(codeOf({ urgent: ['airport'] }, book), [book])).toMatchObject({ ok: true, answers: { urgent: ['airport'] } });
+    expect(readCode(codeOf({ urgent: [] }, book), [book])).toEqual({ ok: false, problem: { kind: 'broken' } });
   });
 });

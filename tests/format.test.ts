@@ -59,3 +59,23 @@ describe.each(localeIds)('every message in %s', (locale) => {
     }
   });
 });
+
+it('reads a choice however it is spaced', () => {
+  for (const choice of ['{about,select,me{a}other{b}}', '{ about , select , me {a} other {b} }', '{about,  select  ,  me  {a}  other  {b}  }']) {
+    expect([format(choice, { about: 'me' }), format(choice, { about: 'other' })], choice).toEqual(['a', 'b']);
+  }
+  expect(format('({about, select, me {a}})', { about: 'other' })).toBe('()');
+});
+
+it('keeps the messages that were read, but where they are being edited', () => {
+  expect(messages('en')).toBe(messages('en'));
+  const before = process.env.NODE_ENV;
+  Object.assign(process.env, { NODE_ENV: 'development' });
+  try {
+    const read = messages('en');
+    expect(messages('en')).not.toBe(read);
+    expect(messages('en')).toEqual(read);
+  } finally {
+    Object.assign(process.env, { NODE_ENV: before });
+  }
+});

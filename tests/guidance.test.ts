@@ -12,6 +12,7 @@ import { baseline, referralsFor, standing, withheld } from '../machines/law.ts';
 import { type Answers, after, before, next, settle, shown, visible } from '../machines/path.ts';
 import { advisoriesFor, destinationsOf } from '../machines/policy.ts';
 import { holds } from '../machines/truth.ts';
+import { tries } from './numbers.ts';
 
 vi.setConfig({ testTimeout: 30_000 });
 
@@ -118,7 +119,7 @@ describe('the life of a guide, every way through it that differs', () => {
           expectSound(snapshot);
         }
       }),
-      { numRuns: 40 },
+      { numRuns: tries(40) },
     );
   });
 
@@ -278,7 +279,7 @@ describe('what is refused', () => {
         expect(after.status).toBe('active');
         expectSound(after);
       }),
-      { numRuns: 1000 },
+      { numRuns: tries(1000) },
     );
   });
 });

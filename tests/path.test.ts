@@ -4,7 +4,7 @@ import { type Condition, questionsIn } from '../content/conditions.ts';
 import { bank, screens, sections } from '../content/questions.ts';
 import { type QuestionId, questionIds, vocabulary } from '../content/vocabulary.ts';
 import { findings, otherProtectionFor, profileOf, referralsFor } from '../machines/law.ts';
-import { type Answers, after as screenAfter, before as screenBefore, fits, next, progress, settle, shown, visible } from '../machines/path.ts';
+import { type Answers, after as screenAfter, before as screenBefore, fits, next, progress, settle, shown, toggled, visible } from '../machines/path.ts';
 import { lawyerQuestionsFor, papersFor, stepsFor } from '../machines/practice.ts';
 import { someAnswers, anyValueOf } from './answer-sets.ts';
 import { explore } from '../scripts/impact/explore.ts';
@@ -214,6 +214,8 @@ describe('a value', () => {
     ['the same twice', 'case', ['evading', 'evading']],
     ['"none" beside another', 'case', ['none', 'evading']],
     ['an unknown beside another', 'case', ['evading', 'unsure']],
+    ['nothing, where several can be ticked', 'case', []],
+    ['what is not offered, where several can be ticked', 'case', ['admiral']],
   ] as const)('does not fit: %s', (_, question, value) => {
     expect(fits(question, value)).toBe(false);
   });
@@ -224,4 +226,48 @@ it('opens every question to somebody who knows every answer before it', () => {
   const left = bank.filter(({ question, when }) => !open.has(question) && when);
   for (const { question, when } of left) expect(explore([['asked', when as Condition]], false, (asked, _, truth) => asked || truth === true).some(({ state }) => state), question).toBe(true);
   expect(vocabulary.army.options).toContain('russia');
+});
+
+describe('what is settled', () => {
+  it('is kept for as long as the answers are, and holds nothing that was not answered', () => {
+    const answers: Answers = { army: ['russia'], age: ['over-30'] };
+    expect(settle(answers)).toBe(settle(answers));
+    expect([Object.keys(settle(answers).live), Object.keys(settle(answers).setAside)]).toEqual([['army', 'age'], []]);
+  });
+  it('takes an empty list for no answer', () => {
+    expect(settle({ age: [] }).facts('age')).toBeUndefined();
+  });
+});
+
+describe('a follow-up on the same screen', () => {
+  const screen = (id: string) => screens.find((one) => one.id === id) as (typeof screens)[number];
+  it('waits for the answer that opens it, and "I don’t know" opens it', () => {
+    expect(visible(screen('where-now'), {})).toEqual(['where-now', 'age']);
+    expect(visible(screen('where-now'), { age: ['over-30'] })).toEqual(['where-now', 'age']);
+    expect(visible(screen('where-now'), { age: ['under-18'] })).toEqual(['where-now', 'age', 'turning-18', 'with-whom']);
+    expect(visible(screen('where-now'), { age: ['unsure'] })).toEqual(['where-now', 'age', 'turning-18', 'with-whom']);
+  });
+  it('waits for an answer that waits itself, whatever was answered there before', () => {
+    const answers: Answers = { army: ['russia'], 'where-now': ['ge'], age: ['over-30'], service: ['reserve'], contract: ['before-war'] };
+    expect(visible(screen('in-service'), answers)).toEqual(['sent']);
+    expect(visible(screen('in-service'), { ...answers, sent: ['yes'] })).toEqual(['sent', 'contract', 'kept-past-end']);
+  });
+});
+
+describe('a box that is ticked', () => {
+  it.each([
+    ['one of one takes the place of the other', 'age', ['18-30'], 'over-30', ['over-30']],
+    ['the same of one stays', 'age', ['18-30'], '18-30', ['18-30']],
+    ['one more of many', 'case', ['evading'], 'wanted', ['evading', 'wanted']],
+    ['the first of many', 'case', [], 'wanted', ['wanted']],
+    ['again, and it is unticked', 'case', ['evading', 'wanted'], 'evading', ['wanted']],
+    ['the last, and nothing is left', 'case', ['evading'], 'evading', []],
+    ['none clears the rest', 'case', ['evading', 'wanted'], 'none', ['none']],
+    ['not knowing clears the rest', 'case', ['evading', 'wanted'], 'unsure', ['unsure']],
+    ['not saying clears none', 'case', ['none'], 'rather-not-say', ['rather-not-say']],
+    ['the rest clears none', 'case', ['none'], 'evading', ['evading']],
+    ['the rest clears not knowing', 'case', ['unsure'], 'evading', ['evading']],
+  ] as const)('%s', (_, question, value, option, after) => {
+    expect(toggled(question, value, option)).toEqual(after);
+  });
 });

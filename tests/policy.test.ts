@@ -2,16 +2,20 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countries } from '../content/countries/index.ts';
 import type { Policy } from '../content/country.ts';
+import { type GroundId, groundIds, grounds } from '../content/grounds.ts';
 import { indicators } from '../content/indicators/index.ts';
 import { bank } from '../content/questions.ts';
 import { type Override, regimes } from '../content/regimes.ts';
 import { type CountryCode, countryCodes, vocabulary } from '../content/vocabulary.ts';
-import { baseline, findings, lawOf, profileOf, strength, weightIn } from '../machines/law.ts';
+import { baseline, findings, lawOf, profileOf, standing, strength, weightIn } from '../machines/law.ts';
 import { type Answers, settle } from '../machines/path.ts';
 import { advisoriesFor, destinationsOf, differencesIn, lawIn, openDifferencesIn, policiesOf, practiceFor, readIn } from '../machines/policy.ts';
 import { type Facts, holds } from '../machines/truth.ts';
 import { someAnswers } from './answer-sets.ts';
 import { models, together } from './models.ts';
+import { tries } from './numbers.ts';
+import { personas } from './personas/index.ts';
+import { answersOf } from './personas/persona.ts';
 
 const factsOf = (answers: Answers): Facts => settle(answers).facts;
 const recorded = countryCodes.filter((code) => code in countries);
@@ -259,5 +263,27 @@ describe('what a country does with people like this', () => {
 
   it('is nothing while nothing is answered', () => {
     for (const code of recorded) expect(practiceFor(countries[code] as NonNullable<(typeof countries)[typeof code]>, factsOf({}))).toEqual([]);
+  });
+});
+
+describe('what is weighed otherwise there, and still open', () => {
+  const chained = (ground: GroundId) => grounds[ground].routes.flatMap(({ chain }) => chain);
+  it('is named where more or less could be found there than by UNHCR’s standard, and nowhere else', () => {
+    let named = 0;
+    for (const answers of [{}, ...personas.flatMap(({ answers: given }) => [answersOf(given)]), ...fc.sample(someAnswers, { numRuns: tries(300), seed: 5 })]) {
+      const facts = factsOf(answers);
+      for (const law of (['de', 'us', 'gb', 'ca'] as const).map(lawIn)) {
+        const apart = groundIds.filter((ground) => standing(ground, facts, law).couldBe !== standing(ground, facts, baseline).couldBe);
+        const expected = [...law.overrides.values()].filter(({ row }) => holds(rowOf(row).when, facts) === undefined && apart.some((ground) => chained(ground).includes(rowOf(row).element)));
+        expect(openDifferencesIn(law, facts)).toEqual(expected.map(({ row, weight, sources }) => ({ row: rowOf(row), weight, sources })));
+        named += expected.length;
+      }
+    }
+    expect(named).toBeGreaterThan(0);
+  });
+
+  it('is read along with the rest', () => {
+    const facts = factsOf({});
+    expect(readIn('de', facts)).toMatchObject({ code: 'de', openDifferences: openDifferencesIn(lawIn('de'), facts), differences: differencesIn(lawIn('de'), facts) });
   });
 });

@@ -1,39 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Condition } from '../content/conditions.ts';
 import { countries } from '../content/countries/index.ts';
-import { papers } from '../content/evidence.ts';
-import { gates } from '../content/gates.ts';
 import { elements, groundIds } from '../content/grounds.ts';
-import { indicators } from '../content/indicators/index.ts';
-import { lawyerQuestions } from '../content/lawyer-questions.ts';
-import { steps } from '../content/next-steps.ts';
 import { otherProtection } from '../content/other-protection.ts';
 import { screens } from '../content/questions.ts';
-import { referrals } from '../content/referrals.ts';
 import { type CountryCode, optionsOf, type QuestionId, questionIds, unknowns, vocabulary } from '../content/vocabulary.ts';
-import { boxId, styleOf } from '../machines/css.ts';
 import { elementFinding, baseline, finding, findings, otherProtectionFor } from '../machines/law.ts';
 import { type Answers, fits, settle, visible } from '../machines/path.ts';
 import { destinationsOf } from '../machines/policy.ts';
 import {
-  asked, atOdds, both, either, type Formula, inSight, isDestination, isSaid, opposite, otherProtectionWhen, standingsOf, strengths, surely, surelyNot, truthWith, withheldBy,
+  asked, atOdds, both, either, type Formula, inSight, isDestination, isSaid, opposite, otherProtectionWhen, standingsOf, strengths, surely, surelyNot, withheldBy,
 } from '../machines/selectors.ts';
 import { holds } from '../machines/truth.ts';
 import { standingKey } from '../machines/words.ts';
-import { someAnswers } from './answer-sets.ts';
-import { personas } from './personas/index.ts';
-import { answersFor } from './personas/persona.ts';
+import { tries } from './numbers.ts';
+import { conditions, sets, truthOf } from './ticked.ts';
 
-const random = fc.sample(someAnswers, { numRuns: 2000, seed: 20260 });
-const sets: readonly Answers[] = [{}, ...personas.map(answersFor), ...random];
-const truthOf = (answers: Answers) => truthWith((question, option) => answers[question]?.includes(option) ?? false);
-
-const conditions: readonly (readonly [string, Condition])[] = [
-  ...[...indicators, ...gates, ...referrals].map(({ id, when }) => [id, when] as const),
-  ...[...steps, ...papers, ...lawyerQuestions].flatMap(({ id, when }) => (when ? [[id, when] as const] : [])),
-  ...Object.values(countries).flatMap(({ code, policies }) => policies.map(({ id, when }) => [`${code}: ${id}`, when] as const)),
-];
 const codes = Object.keys(countries).filter((code): code is CountryCode => code !== 'eu');
 
 /** What differs between the formulas and what they stand for, over every answer set. */
@@ -47,9 +29,9 @@ const differing = (of: (answers: Answers, is: (formula: Formula) => boolean) => 
 describe('formulas over ticked boxes', () => {
   it('are looked at with stale answers, half-filled ones, and people out of scope', () => {
     const settled = sets.map(settle);
-    expect(settled.filter(({ setAside }) => Object.keys(setAside).length > 2).length).toBeGreaterThan(1000);
-    expect(settled.filter(({ asked: open }) => open.length === 1).length).toBeGreaterThan(50);
-    expect(conditions.length).toBeGreaterThan(700);
+    expect(settled.filter(({ setAside }) => Object.keys(setAside).length > 2).length).toBeGreaterThan(tries(1000));
+    expect(settled.filter(({ asked: open }) => open.length === 1).length).toBeGreaterThan(tries(50));
+    expect(conditions.length).toBeGreaterThan(tries(700));
   });
 
   it('are true where a condition holds', () => {
@@ -133,7 +115,7 @@ describe('formulas over ticked boxes', () => {
       return formula.of.flatMap(walk);
     };
     expect([...conditions.map(([, when]) => surely(when)), ...questionIds.map(inSight), ...groundIds.map(isSaid)].flatMap(walk)).toEqual([]);
-    expect(seen.size).toBeGreaterThan(500);
+    expect(seen.size).toBeGreaterThan(tries(500));
   });
 
   it('are the opposite of their opposite, and true when that is not', () => {
@@ -166,7 +148,7 @@ describe('boxes ticked at odds', () => {
   it('are read as one of the answers that the guide takes', () => {
     const compiled = conditions.map(([id, when]) => [id, when, surely(when), surelyNot(when)] as const);
     let odd = 0;
-    for (const ticks of fc.sample(anyTicks, { numRuns: 300, seed: 7 })) {
+    for (const ticks of fc.sample(anyTicks, { numRuns: tries(300), seed: 7 })) {
       const inScope = { ...ticks, army: ['russia'], 'where-now': ['tr'], age: ['18-30'] };
       const answers = read(inScope);
       for (const [id, value] of Object.entries(answers)) expect(fits(id as QuestionId, value)).toBe(true);
@@ -179,7 +161,7 @@ describe('boxes ticked at odds', () => {
       expect(wrong.map(([id]) => id)).toEqual([]);
       odd += questionIds.filter((id) => is(atOdds(id))).length;
     }
-    expect(odd).toBeGreaterThan(500);
+    expect(odd).toBeGreaterThan(tries(500));
   });
 
   it('are noticed', () => {
@@ -187,59 +169,5 @@ describe('boxes ticked at odds', () => {
     expect([ticked(), ticked('came-once', 'threatened'), ticked('none'), ticked('none', 'unsure')]).toEqual([false, false, false, false]);
     for (const other of ['none', ...unknowns]) expect(ticked('came-once', other)).toBe(true);
     expect(atOdds('age')).toBe(false);
-  });
-});
-
-describe('the style sheet', () => {
-  const formulas = new Map<Formula, string>([
-    ...conditions.map(([, when], at) => [surely(when), `c${at}`] as const),
-    ...groundIds.flatMap((id) => Object.values(standingsOf(id)).map((when, at) => [when, `${id}-${at}`] as const)),
-  ]);
-  const css = styleOf({ asks: '.ask', within: [{ element: '.said', lit: formulas }] });
-  const lampsIn = (rule: string) => new Map([...rule.matchAll(/(--[\w-]+):([^;}]*)/g)].map(([, name = '', value = '']) => [name, value]));
-
-  /** What a browser makes of it: a `var()` whose lamp is off takes what stands behind the comma, or spoils the whole value. */
-  const litIn = (answers: Answers): ReadonlySet<string> => {
-    const lamps = lampsIn(/^\.said\{(.*)\}$/m.exec(css)?.[1] ?? '');
-    for (const [, id = '', rule = ''] of css.matchAll(/^\.ask:has\(#([\w-]+):checked\)~\.said\{(.*)\}$/gm)) {
-      if (questionIds.some((question) => answers[question]?.some((option) => boxId(question, option) === id))) for (const [name, value] of lampsIn(rule)) lamps.set(name, value);
-    }
-    const known = new Map<string, boolean>();
-    const isOn = (name: string): boolean => {
-      const before = known.get(name);
-      if (before !== undefined) return before;
-      const value = lamps.get(name);
-      const on = value !== undefined && value !== 'initial' && isValid(value);
-      known.set(name, on);
-      return on;
-    };
-    const isValid = (value: string): boolean => {
-      for (let at = 0; at < value.length; ) {
-        if (!value.startsWith('var(', at)) at++;
-        else {
-          let end = at + 4;
-          for (let depth = 1; depth > 0; end++) depth += value[end] === '(' ? 1 : value[end] === ')' ? -1 : 0;
-          const [, name = '', otherwise] = /^([\w-]+)(?:,([\s\S]*))?$/.exec(value.slice(at + 4, end - 1)) ?? [];
-          if (!isOn(name) && (otherwise === undefined || !isValid(otherwise))) return false;
-          at = end;
-        }
-      }
-      return true;
-    };
-    return new Set([...css.matchAll(/^\.([\w-]+)\{--lit:(.*)block\}$/gm)].filter(([, , value = '']) => isValid(value)).map(([, name = '']) => name));
-  };
-
-  it('lights what is true and nothing else', () => {
-    for (const answers of [{}, ...personas.map(answersFor), ...random.slice(0, 60)]) {
-      const [lit, is] = [litIn(answers), truthOf(answers)];
-      expect([...formulas].filter(([formula, name]) => is(formula) !== lit.has(name)).map(([, name]) => name)).toEqual([]);
-    }
-    expect(litIn(answersFor(personas[0] ?? expect.fail())).size).toBeGreaterThan(5);
-  });
-
-  it('has a name of its own for every box, and none that a page uses', () => {
-    const ids = questionIds.flatMap((question) => optionsOf(question).map((option) => boxId(question, option)));
-    expect(new Set(ids).size).toBe(ids.length);
-    expect([...lampsIn(css).keys()].filter((name) => !/^--(_\w+|n?q\d+-\d+|lit)$/.test(name))).toEqual([]);
   });
 });

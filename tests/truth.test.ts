@@ -28,6 +28,9 @@ describe('an answer', () => {
     expect(holds(is, () => fact)).toBe(truth);
     expect(holds(not(is), () => fact)).toBe(no(truth));
   });
+  it('that was ruled out is no "no", although the word has a "no" in it', () => {
+    expect(holds(answer('back').is('no'), () => 'not asked')).toBe(false);
+  });
 });
 
 describe('the tables of three values', () => {
