@@ -33,7 +33,9 @@ function run(target) {
     env: { ...process.env, MUTATE_TESTS: tests.join(','), MUTATE_REPORT: report },
   });
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(report, JSON.stringify({ ...JSON.parse(readFileSync(report, 'utf8')), stamp }));
+  // Where there is nothing to change Stryker writes no report.
+  const found = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : { files: {} };
+  writeFileSync(report, JSON.stringify({ ...found, stamp }));
 }
 
 const named = process.argv.slice(2).map((name) => name.replaceAll('\\', '/'));
