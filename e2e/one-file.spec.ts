@@ -18,7 +18,7 @@ import { kept, nothing } from './kept.ts';
 import { sheetsOf } from './pdf.ts';
 import { everything, refusedIn } from './refused.ts';
 import { expect } from './test.ts';
-import { button, frame, localeOf, press, quickly, say, walk } from './walk.ts';
+import { button, frame, press, quickly, say, walk } from './walk.ts';
 
 const nameOf = (locale: string) => `grounds.${locale}.html`;
 const pathOf = (locale: string) => join(process.cwd(), 'out', 'one-file', nameOf(locale));
@@ -51,28 +51,10 @@ async function openFile(page: Page, locale: string) {
 }
 /** By a code, which is quick enough for everybody; what the code leaves open is answered on the way. */
 async function bring(page: Page, answers: Answers) {
-  const words = say(await localeOf(page));
-  await page.evaluate(
-    async ([title, code]) => {
-      const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
-      const until = async <T>(found: () => T | null | undefined): Promise<T> => {
-        for (let waited = 0; waited < 5000; waited++) {
-          const one = found();
-          if (one) return one;
-          await drawn();
-        }
-        throw new Error(`It never came: ${found}`);
-      };
-      (await until(() => [...document.querySelectorAll('button')].find(({ textContent }) => textContent === title))).click();
-      const field = await until(() => document.querySelector<HTMLInputElement>('#bring-code'));
-      field.value = code;
-      field.dispatchEvent(new Event('input', { bubbles: true }));
-      await drawn();
-      field.form?.requestSubmit();
-      await until(() => document.querySelector('[data-screen]:not([data-screen="beginning"])'));
-    },
-    [words('ui.bring.title'), codeOf(answers)] as const,
-  );
+  await (await button(page, 'ui.bring.title')).click();
+  await page.locator('#bring-code').fill(codeOf(answers));
+  await page.locator('#bring-code').press('Enter');
+  await expect(frame(page)).not.toHaveAttribute('data-screen', 'beginning');
   await quickly(page, answers);
 }
 

@@ -68,12 +68,6 @@ export type Way = {
 export const quickly = (page: Page, answers: Answers, { until = 'guided', about = 'me', most = 60 }: Pick<Way, 'until' | 'about'> & { most?: number } = {}): Promise<readonly string[]> =>
   page.evaluate(async ({ given, until, about, most }) => {
     const drawn = () => new Promise<void>((resolve) => setTimeout(resolve));
-    // A timer set by a timer waits for milliseconds, and there are a hundred ticks.
-    const { port1, port2 } = new MessageChannel();
-    const ticking = () => new Promise<void>((resolve) => {
-      port1.onmessage = () => resolve();
-      port2.postMessage(0);
-    });
     const shown = () => document.querySelector<HTMLElement>('[data-screen]') as HTMLElement;
     const way: string[] = [];
     for (;;) {
@@ -90,7 +84,7 @@ export const quickly = (page: Page, answers: Answers, { until = 'guided', about 
         const inputs = [...shown().querySelectorAll<HTMLInputElement>('.asked[id^="q-"] input:not(:checked)')];
         const next = inputs.sort((one, other) => (given[one.name] ?? []).indexOf(one.value) - (given[other.name] ?? []).indexOf(other.value)).find(({ name, value }) => given[name]?.includes(value));
         next?.click();
-        await ticking();
+        await drawn();
         ticked = !!next;
       }
       const before = shown().innerHTML;
