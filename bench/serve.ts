@@ -13,19 +13,19 @@ const compresses = /^text\/|javascript|json|svg|xml/;
 
 export type Served = { readonly url: string; readonly stop: () => Promise<void> };
 
+/** Where a server that listens is found, and how it is ended. */
+export const listening = (server: Server): Served => ({
+  url: `http://localhost:${(server.address() as AddressInfo).port}`,
+  stop: () =>
+    new Promise((done) => {
+      server.close(() => done());
+      server.closeAllConnections();
+    }),
+});
 const served = (server: Server, port: number): Promise<Served> =>
   new Promise((resolve, reject) => {
     server.once('error', reject);
-    server.listen(port, 'localhost', () => {
-      resolve({
-        url: `http://localhost:${(server.address() as AddressInfo).port}`,
-        stop: () =>
-          new Promise((done) => {
-            server.close(() => done());
-            server.closeAllConnections();
-          }),
-      });
-    });
+    server.listen(port, 'localhost', () => resolve(listening(server)));
   });
 
 /** Serves a folder from memory, in brotli at its best. */

@@ -12,15 +12,8 @@ if (!isInstalled(folder)) {
   const { status } = spawnSync('npm ci --ignore-scripts --no-fund --no-audit', { cwd: folder, stdio: 'inherit', shell: true });
   if (status !== 0) stop('npm ci did not succeed in bench/. Its own message is above.');
 }
-const { build, isBuilt, told } = await import('./build.mjs');
-if (!isBuilt()) {
-  console.log('Building the site …');
-  try {
-    console.log(await build());
-  } catch (error) {
-    stop(String(told(error)));
-  }
-}
+const { builtSite } = await import('./build.mjs');
+await builtSite();
 const child = spawn(process.execPath, ['--import', 'tsx', join(folder, 'run.ts'), ...process.argv.slice(2)], { cwd: root, stdio: 'inherit' });
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.once(signal, () => child.kill('SIGTERM'));
 child.once('exit', (code) => {

@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { ensure, root } from './ensure.mjs';
+import { ensure, root, stop } from './ensure.mjs';
 
 export const site = join(root, 'out');
 const scratch = join(root, '.build');
@@ -34,7 +34,7 @@ const filesIn = (folder) =>
     .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
     .sort();
 
-export const isBuilt = () => existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
+const isBuilt = () => existsSync(site) && existsSync(stamp) && readFileSync(stamp, 'utf8') === sourceHash();
 
 export async function build() {
   const today = process.env.BUILD_DAY ?? new Date().toISOString().slice(0, 10);
@@ -82,7 +82,18 @@ function run(command, args) {
 export class BuildError extends Error {}
 
 /** @param {unknown} error */
-export const told = (error) => (error instanceof Error && /BuildError|SealError/.test(error.constructor.name) ? error.message : error);
+const told = (error) => (error instanceof Error && /BuildError|SealError/.test(error.constructor.name) ? error.message : error);
+
+/** Builds the site if it is not there, or is of other sources than these. A fault is told in one line and ends the process. */
+export async function builtSite() {
+  if (isBuilt()) return;
+  console.log('Building the site …');
+  try {
+    console.log(await build());
+  } catch (error) {
+    stop(String(told(error)));
+  }
+}
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   ensure();

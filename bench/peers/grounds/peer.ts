@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { beekeeper } from '../../../e2e/answers.ts';
 import { listen } from '../../../scripts/serve.mjs';
 import { questions } from '../../spec.ts';
-import type { Served } from '../../serve.ts';
+import { listening, type Served } from '../../serve.ts';
 import { type Peer, root, scratch, type Way } from '../peer.ts';
 import { siteOnSpec } from './shared.ts';
 
@@ -24,17 +23,7 @@ const way: Way = {
 };
 
 /** By the product's own server, with the headers it sends. */
-async function serving(folder: string, port: number): Promise<Served> {
-  const server = await listen({ folder, port, host: 'localhost' });
-  return {
-    url: `http://localhost:${(server.address() as AddressInfo).port}`,
-    stop: () =>
-      new Promise((resolve) => {
-        server.close(() => resolve());
-        server.closeAllConnections();
-      }),
-  };
-}
+const serving = async (folder: string, port: number): Promise<Served> => listening(await listen({ folder, port, host: 'localhost' }));
 
 async function keep(page: Page, url: string): Promise<void> {
   await page.goto(`${url}/en/take/`);
