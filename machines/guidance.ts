@@ -76,6 +76,8 @@ export const keptForSomeoneElse = (answers: Answers): Answers => (answers['where
 const offered = (question: string, value: unknown): boolean =>
   (questionIds as readonly string[]).includes(question) && Array.isArray(value) && fits(question as QuestionId, value);
 
+type Look = 'nowhere' | 'somewhere' | 'danger';
+
 const base = setup({
   types: {} as {
     context: GuideContext;
@@ -112,7 +114,7 @@ const base = setup({
     },
     'refers because of': ({ context }, its: { kind: ReferralKind; fires: boolean }) =>
       referralsFor(settle(context.answers).facts).some(({ kind }) => kind === its.kind) === its.fires,
-    'looks at': ({ context }, its: { as: 'nowhere' | 'somewhere' | 'danger' }) => {
+    'looks at': ({ context }, its: { as: Look }) => {
       const { facts } = settle(context.answers);
       const codes = destinationsOf(facts);
       const danger = codes.some((code) => advisoriesFor(code, facts).some(({ kind }) => kind === 'danger'));
@@ -152,36 +154,30 @@ const base = setup({
   },
 });
 
+type Guard =
+  | { readonly type: 'stands as'; readonly params: { readonly ground: GroundId; readonly as: Standing | 'withheld' } }
+  | { readonly type: 'refers because of'; readonly params: { readonly kind: ReferralKind; readonly fires: boolean } }
+  | { readonly type: 'looks at'; readonly params: { readonly as: Look } };
+
 const travels = (session: Place['session']) =>
   ({ guard: { type: 'leads to', params: { session } }, target: `.session.${session}`, actions: 'turn to that place' }) as const;
-const standsAs = (ground: GroundId, as: Standing | 'withheld') => ({ type: 'stands as', params: { ground, as } }) as const;
 
-/** A region per ground. Its children have no actions: their only job is to be looked at. */
-const groundRegion = (ground: GroundId) =>
+/**
+ * A region whose children have no actions: their only job is to be looked at. Each is left for the other that holds, so that
+ * nothing is entered again where nothing changed.
+ */
+const region = <Name extends string>(names: readonly [Name, ...Name[]], guard: (name: Name) => Guard) =>
   base.createStateConfig({
-    initial: 'few',
-    states: { few: {}, some: {}, several: {}, withheld: {} },
-    always: [
-      { guard: standsAs(ground, 'withheld'), target: '.withheld' },
-      { guard: standsAs(ground, 'several'), target: '.several' },
-      { guard: standsAs(ground, 'some'), target: '.some' },
-      { guard: standsAs(ground, 'few'), target: '.few' },
-    ],
+    initial: names[0],
+    states: Object.fromEntries(
+      names.map((name) => [name, { always: names.filter((other) => other !== name).map((other) => ({ guard: guard(other), target: other })) }]),
+    ),
   });
 
-const referralRegion = (kind: ReferralKind) =>
-  base.createStateConfig({
-    initial: 'silent',
-    states: { silent: {}, fires: {} },
-    always: [
-      { guard: { type: 'refers because of', params: { kind, fires: true } }, target: '.fires' },
-      { guard: { type: 'refers because of', params: { kind, fires: false } }, target: '.silent' },
-    ],
-  });
+const groundRegion = (ground: GroundId) => region(['few', 'some', 'several', 'withheld'], (as) => ({ type: 'stands as', params: { ground, as } }));
+const referralRegion = (kind: ReferralKind) => region(['silent', 'fires'], (name) => ({ type: 'refers because of', params: { kind, fires: name === 'fires' } }));
 
-type Region = ReturnType<typeof groundRegion>;
-const regionsOf = <Id extends string>(ids: readonly Id[], region: (id: Id) => unknown) =>
-  Object.fromEntries(ids.map((id) => [id, region(id)])) as Record<Id, Region>;
+const regionsOf = <Id extends string, Region>(ids: readonly Id[], of: (id: Id) => Region) => Object.fromEntries(ids.map((id) => [id, of(id)])) as Record<Id, Region>;
 
 /**
  * The life of a guide: what happens to a person in it, and beside that what is true of their answers, one region per
@@ -271,15 +267,7 @@ export const guidance = base.createMachine({
       },
     },
     grounds: { type: 'parallel', states: regionsOf(groundIds, groundRegion) },
-    destination: {
-      initial: 'nowhere',
-      states: { nowhere: {}, somewhere: {}, danger: {} },
-      always: [
-        { guard: { type: 'looks at', params: { as: 'danger' } }, target: '.danger' },
-        { guard: { type: 'looks at', params: { as: 'somewhere' } }, target: '.somewhere' },
-        { guard: { type: 'looks at', params: { as: 'nowhere' } }, target: '.nowhere' },
-      ],
-    },
+    destination: region<Look>(['nowhere', 'somewhere', 'danger'], (as) => ({ type: 'looks at', params: { as } })),
     referral: { type: 'parallel', states: regionsOf(referralKinds, referralRegion) },
   },
 });

@@ -3,6 +3,7 @@ import type { Locale } from '../content/locales.ts';
 import type { Say } from '../content/messages/format.ts';
 import { countryCodes, type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
 import type { Finding } from './law.ts';
+import { memo } from './memo.ts';
 
 /** What a condition is printed with. */
 export type Words = {
@@ -95,12 +96,18 @@ export function standingKey({ standing, couldBe, withheld, route, elements }: Fi
   return `law.standings.${standing === 'some' && thin ? 'some-thin' : standing}`;
 }
 
+const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
+/** To make one takes a phone longer than all else on a line with a date. */
+const writers = memo((locale: Locale) => {
+  const tag = locale === 'en' ? 'en-GB' : locale;
+  return { day: new Intl.DateTimeFormat(tag, { ...parts, day: 'numeric' }), month: new Intl.DateTimeFormat(tag, parts) };
+});
+
 /** A day, a month or a year as people of that language write it. */
 export function dateInWords(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
   if (!month) return String(year);
   const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long', day: day ? 'numeric' : undefined };
   // The abbreviation of "year" would put two full stops at the end of a sentence.
-  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : locale, parts).format(at).replace(/ г\.$/, ' года');
+  return writers(locale)[day ? 'day' : 'month'].format(at).replace(/ г\.$/, ' года');
 }

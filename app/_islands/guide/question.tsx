@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { glossary } from '../../../content/glossary.ts';
 import { grounds } from '../../../content/grounds.ts';
@@ -7,6 +7,7 @@ import { indicators } from '../../../content/indicators/index.ts';
 import { questionsIn } from '../../../content/conditions.ts';
 import type { Screen } from '../../../content/questions.ts';
 import { countryCodes, optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
+import { memo } from '../../../machines/memo.ts';
 import { type Answers, fits, toggled, visible } from '../../../machines/path.ts';
 import { asksForPlace, optionLabel } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
@@ -247,33 +248,48 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   );
 }
 
-/** Which links the answer serves, in which grounds, and on whose word. */
+const rowsReading = memo((id: QuestionId) => indicators.filter((row) => questionsIn(row.when).includes(id)));
+
+/** Closed, and long: it is drawn once the question itself can be seen. */
 function Why({ reading, id }: { reading: Reading; id: QuestionId }) {
+  const [seen, setSeen] = useState(false);
+  const body = useMemo(() => (seen ? <Serves reading={reading} id={id} /> : null), [seen, reading, id]);
+  useEffect(() => {
+    const soon = setTimeout(() => setSeen(true));
+    return () => clearTimeout(soon);
+  }, []);
+  return (
+    <details className="more">
+      <summary>
+        <span>{reading.say('ui.question.why')}</span>
+      </summary>
+      {body}
+    </details>
+  );
+}
+
+/** Which links the answer serves, in which grounds, and on whose word. */
+function Serves({ reading, id }: { reading: Reading; id: QuestionId }) {
   const { say } = reading;
-  const rows = indicators.filter((row) => questionsIn(row.when).includes(id));
+  const rows = rowsReading(id);
   const elements = [...new Set(rows.map(({ element }) => element))];
   const served = Object.entries(grounds).filter(([, { routes }]) => routes.some(({ chain }) => chain.some((element) => elements.includes(element))));
   const cites = [...new Set(rows.flatMap(({ sources }) => sources))].slice(0, 3);
   return (
-    <details className="more">
-      <summary>
-        <span>{say('ui.question.why')}</span>
-      </summary>
-      <div className="more__body">
-        <p>{say(`questions.questions.${id}.why`)}</p>
-        {elements.length > 0 ? (
-          <p className="serves">
-            <Icon name="shown" />
-            <span>
-              {say('ui.question.serves', {
-                links: elements.map((element) => say(`law.elements.${element}.name`)).join(', '),
-                grounds: served.map(([ground]) => say(`law.grounds.${ground}.short`)).join(', '),
-              })}
-            </span>
-          </p>
-        ) : null}
-        <Sources reading={reading} cites={cites} />
-      </div>
-    </details>
+    <div className="more__body">
+      <p>{say(`questions.questions.${id}.why`)}</p>
+      {elements.length > 0 ? (
+        <p className="serves">
+          <Icon name="shown" />
+          <span>
+            {say('ui.question.serves', {
+              links: elements.map((element) => say(`law.elements.${element}.name`)).join(', '),
+              grounds: served.map(([ground]) => say(`law.grounds.${ground}.short`)).join(', '),
+            })}
+          </span>
+        </p>
+      ) : null}
+      <Sources reading={reading} cites={cites} />
+    </div>
   );
 }
