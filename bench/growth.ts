@@ -105,7 +105,7 @@ const between: Plugin = {
   },
 };
 
-type Making = { readonly guideData: (locale: string, terms: readonly string[]) => Json; readonly countryData: (locale: string) => Json };
+type Making = { readonly guideData: (locale: string, terms: readonly string[]) => Json; readonly guidanceData: (locale: string) => Json; readonly countryData: (locale: string) => Json };
 async function making(): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root, entryPoints: ['app/_components/server-data.ts'], bundle: true, write: false, format: 'esm', platform: 'node', outdir: scratch('growth'), plugins: [between], logLevel: 'error',
@@ -143,8 +143,8 @@ export async function growth(seconds: number, progress: (line: string) => void):
   for (const [turn, { name, factors }] of [...cases.slice(0, 1), ...cases].entries()) {
     Object.assign(globalThis, { benchGrowth: multiplied(factors) });
     const began = performance.now();
-    const { guideData, countryData } = (await import(`${from}?${turn}`)) as Making;
-    const texts = languagesOf(factors).map((locale) => [JSON.stringify(guideData(locale, [])), JSON.stringify(countryData(locale))] as const);
+    const { guideData, guidanceData, countryData } = (await import(`${from}?${turn}`)) as Making;
+    const texts = languagesOf(factors).map((locale) => [JSON.stringify(guideData(locale, [])), JSON.stringify([guidanceData(locale), countryData(locale)])] as const);
     const made = performance.now() - began;
     if (turn === 0) continue;
     const [guide, countries] = texts[0] as readonly [string, string];

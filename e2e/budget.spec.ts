@@ -27,7 +27,7 @@ for (const locale of localeIds) {
     ]);
     const first = await spent(named);
     expect(first.requests).toBeLessThanOrEqual(9);
-    expect(first.bytes).toBeLessThanOrEqual(140 * 1024);
+    expect(first.bytes).toBeLessThanOrEqual(112 * 1024);
     // What is fetched while the first screens are read is the same for everybody, and comes once.
     await press(page, 'ui.begin.go');
     await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('country-data')))).toBe(true);

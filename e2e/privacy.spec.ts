@@ -71,7 +71,7 @@ test('the other language is asked for by its name alone, the same whatever was a
   const before = watch.requests.length;
   await page.locator('.top a.lang[lang="ru"]').click();
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
-  const addresses = await page.locator('link[data-guide-data="ru"], link[data-country-data="ru"]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
+  const addresses = await page.locator('link[data-guide-data="ru"], link[data-guidance-data="ru"], link[data-country-data="ru"]').evaluateAll((links) => links.map((link) => (link as HTMLLinkElement).href));
   // The address bar now names the other language, for which Chromium asks for the icon once more.
   const requests = watch.requests.slice(before).filter((request) => !request.endsWith('/icon.svg'));
   expect(requests.sort()).toEqual(addresses.map((address) => `GET ${address}`).sort());

@@ -23,6 +23,11 @@ function lengthened(value: unknown, locale: Locale): unknown {
 const unescaped = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
+const spoken = ({ messages: words = {}, ...records }: { messages?: Record<string, string> }, locale: Locale) => ({
+  ...(lengthened(records, locale) as Tree),
+  messages: Object.fromEntries(Object.entries(words).map(([key, own]) => [key, long(longest(key, own))])),
+});
+
 /** Hands the page its words in a language that nobody speaks: of each sentence the longest there is, and longer. */
 export async function speakNone(page: Page, locale: Locale) {
   const rewrite = (how: (text: string) => string) => async (route: Route) => {
@@ -31,17 +36,11 @@ export async function speakNone(page: Page, locale: Locale) {
   };
   await page.route(
     /\/(guide|board)\/$/,
-    rewrite((html) =>
-      html.replace(/(id="guide-data">)(.*?)(<\/div>)/s, (_, open: string, data: string, close: string) => {
-        const { messages: words, ...records } = JSON.parse(unescaped(data)) as { messages: Record<string, string> };
-        const said = Object.fromEntries(Object.entries(words).map(([key, own]) => [key, long(longest(key, own))]));
-        return open + escaped(JSON.stringify({ ...(lengthened(records, locale) as Tree), messages: said })) + close;
-      }),
-    ),
+    rewrite((html) => html.replace(/(id="(?:guide|guidance)-data"[^>]*>)(.*?)(<\/div>)/gs, (_, open: string, data: string, close: string) => open + escaped(JSON.stringify(spoken(JSON.parse(unescaped(data)), locale))) + close)),
   );
   await page.route(
-    /country-data\.[a-z]+\.\w+\.js$/,
-    rewrite((script) => script.replace(/^(export default )(.*?)(;?\s*)$/s, (_, open: string, data: string, close: string) => open + JSON.stringify(lengthened(JSON.parse(data), locale)) + close)),
+    /(guidance|country)-data\.[a-z]+\.\w+\.js$/,
+    rewrite((script) => script.replace(/^(export default )(.*?)(;?\s*)$/s, (_, open: string, data: string, close: string) => open + JSON.stringify(spoken(JSON.parse(data), locale)) + close)),
   );
 }
 

@@ -13,7 +13,7 @@ import { escaped, isOneFile, oneScript, packed, policyOf, standAlone, tellOf } f
 
 const root = process.cwd();
 const parts = { script: 'go()', style: 'p{color:red}', notice: 'parts' };
-const data = '<div hidden id="guide-data">{"a":"Ж"}</div><div hidden id="country-data">{"b":1}</div>';
+const data = '<div hidden id="guide-data">{"a":"Ж"}</div><div hidden id="guidance-data">{"c":2}</div><div hidden id="country-data">{"b":1}</div>';
 const page = (body: string, head = '') => ({
   file: 'en/one-file/index.html',
   document: parse(`<!DOCTYPE html><html lang="en"><head><meta charset="utf-8">${head}</head><body>${body}</body></html>`),
@@ -55,8 +55,8 @@ describe('the file', () => {
 
   it('holds its data deflated, and the script after it', () => {
     const { document, html } = made();
-    const [words, countries, script] = by(document, 'script');
-    expect([words, countries].map((holder) => [attribute(holder, 'id'), inflateRawSync(Buffer.from(text(holder), 'base64')).toString()])).toEqual([['guide-data', '{"a":"Ж"}'], ['country-data', '{"b":1}']]);
+    const [words, guidance, countries, script] = by(document, 'script');
+    expect([words, guidance, countries].map((holder) => [attribute(holder, 'id'), inflateRawSync(Buffer.from(text(holder), 'base64')).toString()])).toEqual([['guide-data', '{"a":"Ж"}'], ['guidance-data', '{"c":2}'], ['country-data', '{"b":1}']]);
     expect([script && text(script), script?.attrs]).toEqual(['go()', []]);
     expect(attribute(first(document, 'html'), 'data-root')).toBe('');
     expect(html).toContain('<!--\nparts\n-->');
@@ -78,7 +78,7 @@ describe('the file', () => {
   });
 
   it('is refused without its data, and with what a parser of HTML would change', () => {
-    expect(made('<p>A</p>').faults).toEqual(['en/one-file/index.html: 0 pieces of data, and there are two']);
+    expect(made('<p>A</p>').faults).toEqual(['en/one-file/index.html: 0 pieces of data, and there are three']);
     expect(made(data, '', { script: 'a\rb' }).faults).toHaveLength(1);
     expect(made(data, '', { style: '' }).faults).toHaveLength(1);
     expect(made(data, '', { style: 'p::after{content:"</style>"}' }).faults).toEqual(['en/one-file/index.html: the style would end itself']);

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { screens } from '../../content/questions.ts';
 import { InDevelopment } from '../_islands/in-development.tsx';
 import type { Reading } from './reading.ts';
-import { countryData, guideData } from './server-data.ts';
+import { countryData, guidanceData, guideData } from './server-data.ts';
 import { Shell } from './shell.tsx';
 
 const terms = screens.flatMap((screen) => screen.terms ?? []);
@@ -40,6 +40,10 @@ export function GuideFrame({ reading, island = 'guide', title, instead, waiting,
       {children}
       <div hidden id="guide-data">
         {JSON.stringify(guideData(locale, terms))}
+      </div>
+      {/* The board shows all of it at once: there it stays in the page. */}
+      <div hidden id="guidance-data" data-stays={island === 'board' ? '' : undefined}>
+        {JSON.stringify(guidanceData(locale))}
       </div>
       <div hidden id="country-data">
         {JSON.stringify(countryData(locale))}

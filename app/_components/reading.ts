@@ -14,6 +14,8 @@ export type GuideData = {
   readonly messages: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
   readonly countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>>;
+  /** False while the words of the guidance, its papers, steps and sources are still on their way. */
+  readonly withGuidance: boolean;
   /** False while the sentences of the countries are still on their way. */
   readonly withRecords: boolean;
   readonly tables: Tables;

@@ -26,6 +26,7 @@ export const dataOf = (locale: Locale): GuideData => ({
   messages: messages(locale),
   sources: allSources,
   countries: dated,
+  withGuidance: true,
   withRecords: true,
   stale: process.env.GROUNDS_STALE === '1',
   tables,
@@ -52,6 +53,10 @@ function forTheGuide({ code, name, regime, drawsOn, entry, access, practice, pus
 
 const guideNamespaces = ['questions', 'countries', 'law', 'practical', 'records', 'ui'];
 const spared = /^ui\.(menu\.|foot\.reviewed|countries\.|compare\.|data\.|sources\.)/;
+/** Nobody reads these before the first question. */
+const afterwards =
+  /^(law\.(?!shelters\.)|practical\.|records\.|questions\.questions\.[^.]+\.why$|ui\.(board|change-part|destinations\.(?!again$)|finding|first|guidance\.(?!title$)|help|legend|lines|phrases|states|take)(\.|$))/;
+const tablesAfterwards = ['otherProtection', 'papers', 'steps', 'lawyerQuestions', 'helpers'] as const;
 
 /** What the machines must know of a country from the first answer on: conditions, no sentences. */
 function bones({ code, name, regime, drawsOn, policies, overrides }: Country) {
@@ -75,27 +80,39 @@ function sourcesFor(value: unknown, locale: Locale, held: ReadonlySet<string> = 
   );
 }
 
-/** What the guide carries from the start, in one language. It is the same whatever is answered, so no request can betray an answer. */
+const wordsIn = (locale: Locale, wanted: (key: string) => boolean) => Object.fromEntries(Object.entries(messages(locale)).filter(([key]) => wanted(key)));
+const isOfGuide = (key: string) => guideNamespaces.includes(key.split('.')[0] ?? '') && !spared.test(key);
+
+/**
+ * What the guide carries from the start, in one language: all that asks, and what decides without words. It is the same
+ * whatever is answered, so no request can betray an answer.
+ */
 export function guideData(locale: Locale, terms: readonly string[]): GuideData {
-  const all = dataOf(locale);
-  const kept = Object.entries(all.messages).filter(
-    ([key]) => (guideNamespaces.includes(key.split('.')[0] ?? '') && !spared.test(key)) || terms.some((term) => key.startsWith(`glossary.${term}.`)),
-  );
-  const countries = everyCountry(bones, locale);
   return {
-    ...all,
-    tables: inOneLanguage(all.tables, locale),
-    messages: Object.fromEntries(kept),
-    sources: sourcesFor([all.tables, countries], locale),
-    countries,
+    ...dataOf(locale),
+    tables: { ...inOneLanguage(tables, locale), ...Object.fromEntries(tablesAfterwards.map((name) => [name, []])) },
+    messages: wordsIn(locale, (key) => (isOfGuide(key) && !afterwards.test(key)) || terms.some((term) => key.startsWith(`glossary.${term}.`))),
+    sources: {},
+    countries: everyCountry(bones, locale),
+    withGuidance: false,
     withRecords: false,
   } as unknown as GuideData;
 }
 
-/** The sentences of all countries in one language, and the sources they cite: one file, fetched before the first answer whatever it will be. */
-export function countryData(locale: Locale): Pick<GuideData, 'countries' | 'sources'> {
+/** Laid into that: the words of the guidance in one language, its papers, steps and sources. One file, fetched while the first question is read. */
+export function guidanceData(locale: Locale): Pick<GuideData, 'messages' | 'sources' | 'withGuidance'> & { readonly tables: Partial<GuideData['tables']> } {
+  return {
+    tables: inOneLanguage(Object.fromEntries(tablesAfterwards.map((name) => [name, tables[name]])), locale),
+    messages: wordsIn(locale, (key) => isOfGuide(key) && afterwards.test(key)),
+    sources: sourcesFor([tables, everyCountry(bones, locale)], locale) as GuideData['sources'],
+    withGuidance: true,
+  };
+}
+
+/** And then the sentences of all countries in one language, and the sources they cite: one file for whatever will be answered. */
+export function countryData(locale: Locale): Pick<GuideData, 'countries' | 'sources' | 'withRecords'> {
   const countries = everyCountry(forTheGuide, locale);
-  return { countries, sources: sourcesFor(countries, locale, citedIn([dataOf(locale).tables])) } as unknown as Pick<GuideData, 'countries' | 'sources'>;
+  return { countries, sources: sourcesFor(countries, locale, citedIn([tables])), withRecords: true } as unknown as Pick<GuideData, 'countries' | 'sources' | 'withRecords'>;
 }
 
 /** The ids of every source that these tables and records cite. */

@@ -4,13 +4,13 @@ import { GuideProvider } from './guide/provider.tsx';
 import { dataInPage } from './page-data.ts';
 import { today } from './today.ts';
 
-const loadGuided = () => import('./guide/guided.tsx');
+const loadLater = () => import('./guide/guided.tsx');
 
 const host = document.querySelector('[data-island="guide"]');
 if (host) {
   host.replaceChildren();
   createRoot(host).render(
-    <GuideProvider data={dataInPage()} today={today()} loadGuided={loadGuided}>
+    <GuideProvider data={dataInPage()} today={today()} loadLater={loadLater}>
       <GuideApp />
     </GuideProvider>,
   );

@@ -1,40 +1,58 @@
 import type { GuideData } from '../_components/reading.ts';
 import { held } from './in-page/held.ts';
 
-type Records = Pick<GuideData, 'countries' | 'sources'>;
 type Tree = { [key: string]: unknown };
+/** What comes after the questions, in the order it is needed. */
+const later = ['guidance-data', 'country-data'] as const;
+export type Later = (typeof later)[number];
+const has = (data: GuideData, part: Later) => (part === 'guidance-data' ? data.withGuidance : data.withRecords);
 
 const address = (kind: string, locale: string): string | undefined =>
   document.querySelector<HTMLLinkElement>(`link[data-${kind}="${locale}"]`)?.href;
 
 let read: GuideData | undefined;
 
-/** The words, tables and sources this page was made with, one language of them; where it was not sealed, the countries too. */
+/** What this page was made with, in one language: what it asks with, and whatever of the rest was not sealed away from it. */
 export function dataInPage(): GuideData {
   if (!read) {
     read = JSON.parse(held('guide-data') ?? '{}') as GuideData;
-    const records = held('country-data');
-    if (records) read = joined(read, JSON.parse(records) as Records);
+    for (const part of later) {
+      const more = held(part);
+      if (more) learn(read, JSON.parse(more));
+    }
   }
   return read;
 }
 
 /**
- * A language in full: its words and the sentences of its countries; or undefined where they cannot be had (no
- * network): nothing on the page changes then. The addresses stand in the page, so they are the same whatever was answered.
+ * The page's own language with one more part of it, or undefined where that cannot be had (no network). The addresses stand
+ * in the page, so they are the same whatever was answered.
  */
+export async function withPart(part: Later): Promise<GuideData | undefined> {
+  const { locale } = dataInPage();
+  const more = has(dataInPage(), part) ? {} : await fetched<Tree>(address(part, locale));
+  if (!more) return undefined;
+  // What was handed out stays the same thing: the machines hold its tables and countries.
+  learn(dataInPage(), more);
+  read = { ...dataInPage() };
+  return read;
+}
+
+/** A language in full; or undefined where any of it cannot be had: nothing on the page changes then. */
 export async function dataIn(locale: string): Promise<GuideData | undefined> {
   const own = dataInPage();
-  if (locale === own.locale && own.withRecords) return own;
-  const [words, records] = await Promise.all([
-    locale === own.locale ? own : fetched<GuideData>(address('guide-data', locale)),
-    fetched<Records>(address('country-data', locale)),
-  ]);
-  if (!words || !records) return undefined;
-  const full = joined(words, records);
-  if (locale === own.locale) read = full;
-  // The machines read the records this page came with: what the sentences add is laid into those.
-  else learn(own as unknown as Tree, { tables: full.tables, countries: full.countries } as unknown as Tree);
+  if (locale === own.locale) {
+    const parts = await Promise.all(later.map(withPart));
+    return parts.every((part) => part) ? dataInPage() : undefined;
+  }
+  const parts = await Promise.all(['guide-data', ...later].map((part) => fetched<Tree>(address(part, locale))));
+  const full = {} as GuideData;
+  for (const part of parts) {
+    if (!part) return undefined;
+    learn(full, part);
+  }
+  // The machines read the tables this page came with: what the sentences add is laid into those.
+  learn(own, { tables: full.tables, countries: full.countries });
   return full;
 }
 
@@ -56,15 +74,11 @@ export async function fetched<T>(from: string | undefined): Promise<T | undefine
   }
 }
 
-/** The words, with the records laid into the countries they hold already: what was handed out stays the same thing. */
-function joined(words: GuideData, { countries, sources }: Records): GuideData {
-  learn(words as unknown as Tree, { countries, sources } as unknown as Tree);
-  return { ...words, withRecords: true };
-}
-
-function learn(known: Tree, more: Tree): void {
+/** Lays `more` into `known`, without putting another thing in place of one that is there. */
+function learn(known: object, more: object): void {
+  const held = known as Tree;
   for (const [key, value] of Object.entries(more)) {
-    if (typeof value === 'object' && value && known[key]) learn(known[key] as Tree, value as Tree);
-    else known[key] = value;
+    if (typeof value === 'object' && value && held[key]) learn(held[key], value);
+    else held[key] = value;
   }
 }

@@ -1,11 +1,11 @@
 /**
- * The guide's words in each language as a file of its own, so that its language can change without leaving the page; and
- * the sentences of all countries as another, so that the page need not wait for them.
+ * What the guide asks with in each language as a file of its own, so that its language can change without leaving the page;
+ * and the words of the guidance and the sentences of all countries as two others, so that no question waits for them.
  */
 import { createHash } from 'node:crypto';
 import { attribute, element, elements, first, insert, remove, text } from './html.mjs';
 
-const holders = /** @type {const} */ (['guide-data', 'country-data']);
+const holders = /** @type {const} */ (['guide-data', 'guidance-data', 'country-data']);
 
 /** @param {import('./html.mjs').Page[]} pages @param {Map<string, Uint8Array>} shipped */
 export function addLanguages(pages, shipped) {
@@ -24,10 +24,10 @@ export function addLanguages(pages, shipped) {
   );
   const files = [...new Map(made.map((one) => [one.file, one])).values()];
   for (const { page, locale, held } of guides) {
-    const records = held.get('country-data');
-    if (records) remove(records);
+    const stays = (/** @type {string} */ kind) => kind === 'guide-data' || attribute(held.get(kind), 'data-stays') !== undefined;
+    for (const [kind, holder] of held) if (!stays(kind)) remove(holder);
     for (const { kind, locale: spoken, file } of files) {
-      if (kind === 'guide-data' && spoken === locale) continue;
+      if (spoken === locale && stays(kind)) continue;
       insert(first(page.document, 'head'), element('link', { rel: 'alternate', type: 'text/javascript', [`data-${kind}`]: spoken, href: `/${file}` }));
     }
   }

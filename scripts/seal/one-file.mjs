@@ -80,7 +80,7 @@ export async function oneScript(root, edition) {
 export function standAlone({ file, document }, { script, style, notice }) {
   const [html, head, body] = ['html', 'head', 'body'].map((tag) => first(document, tag));
   for (const node of elements(head)) if (node.tagName === 'link') remove(node);
-  const holders = [...elements(body)].filter((node) => /^(guide|country)-data$/.test(attribute(node, 'id') ?? ''));
+  const holders = [...elements(body)].filter((node) => /^(guide|guidance|country)-data$/.test(attribute(node, 'id') ?? ''));
   for (const holder of holders) remove(holder);
 
   const faults = faultsIn({ file, document });
@@ -88,7 +88,7 @@ export function standAlone({ file, document }, { script, style, notice }) {
     const way = attribute(node, 'href') ?? attribute(node, 'src');
     if (way !== undefined && !/^(#.|https?:\/\/|about:blank$)/.test(way)) faults.push(`${file}: the address ${way}, and there is no other page`);
   }
-  if (holders.length !== 2) faults.push(`${file}: ${holders.length} pieces of data, and there are two`);
+  if (holders.length !== 3) faults.push(`${file}: ${holders.length} pieces of data, and there are three`);
   // An HTML parser would change these, and the hash of what it reads would be another.
   for (const [part, contents] of Object.entries({ script, style })) if (/[\r\0]/.test(contents) || contents === '') faults.push(`${file}: the ${part} is empty, or holds what HTML does not keep`);
   if (/<\/style/i.test(style)) faults.push(`${file}: the style would end itself`);

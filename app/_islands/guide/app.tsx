@@ -14,7 +14,7 @@ import { useTravel } from './travel.ts';
 
 /** The guide: what is shown follows from the snapshot, and nothing else. */
 export function GuideApp() {
-  const { speak, broken, actor, missing, fetchRecords, Guided, fetchGuided } = useGuide();
+  const { speak, broken, actor, missing, fetchRecords, later, fetchLater } = useGuide();
   const snapshot = useSnapshot();
   const reading = useReading();
   const send = useSend();
@@ -144,15 +144,15 @@ export function GuideApp() {
             onForget={forget}
           />
         ) : null}
-        {session === 'guided' && Guided ? (
-          <Guided reading={reading} answers={answers} ask={ask} retry={missing ? fetchRecords : undefined} onAgain={startAgain} onForget={forget} />
+        {session === 'guided' && later ? (
+          <later.Guided reading={reading} answers={answers} ask={ask} retry={missing ? () => void fetchRecords() : undefined} onAgain={startAgain} onForget={forget} />
         ) : null}
-        {session === 'guided' && !Guided ? (
+        {session === 'guided' && !later ? (
           <div className="notice col" role="status">
             <h1 tabIndex={-1}>{say('ui.guidance.title')}</h1>
-            <p>{say(Guided === null ? 'ui.guide.not-come' : 'ui.guide.coming')}</p>
-            {Guided === null ? (
-              <button type="button" className="button button--quiet" onClick={fetchGuided}>
+            <p>{say(later === null ? 'ui.guide.not-come' : 'ui.guide.coming')}</p>
+            {later === null ? (
+              <button type="button" className="button button--quiet" onClick={() => void fetchLater()}>
                 {say('ui.destinations.again')}
               </button>
             ) : null}

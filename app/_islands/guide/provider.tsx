@@ -1,11 +1,9 @@
-import { createContext, type FunctionComponent, type ReactNode, useCallback, useContext, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { Locale } from '../../../content/locales.ts';
 import { type GuideEvent, guidance } from '../../../machines/guidance.ts';
-import type { Answers } from '../../../machines/path.ts';
-import type { Ask } from '../../_components/finding.tsx';
 import { type GuideData, type Reading, readingOf } from '../../_components/reading.ts';
-import { dataIn } from '../page-data.ts';
+import { dataIn, type Later, withPart } from '../page-data.ts';
 
 type Guide = {
   readonly actor: Actor<typeof guidance>;
@@ -13,22 +11,21 @@ type Guide = {
   readonly data: GuideData;
   /** True where the sentences of the countries could not be had; `fetchRecords` asks for them again. */
   readonly missing: boolean;
-  readonly fetchRecords: () => void;
-  /** What shows the guidance, once it has come; `null` where it could not be had, and `fetchGuided` asks for it again. */
-  readonly Guided: GuidedPart | null | undefined;
-  readonly fetchGuided: () => void;
+  readonly fetchRecords: () => Promise<void>;
+  /** What shows the guidance, once it has come and the words with it; `null` where it could not be had, and `fetchLater` asks for it again. */
+  readonly later: LaterParts | null | undefined;
+  readonly fetchLater: () => Promise<void>;
   /** Resolves to false where the other language could not be loaded. */
   readonly speak: (locale: Locale) => Promise<boolean>;
 };
-/** What shows the guidance; it is loaded apart from the questions. */
-export type GuidedProps = { reading: Reading; answers: Answers; ask: Ask; retry: (() => void) | undefined; onAgain: () => void; onForget: () => void };
-type GuidedPart = FunctionComponent<GuidedProps>;
-type ProviderProps = { data: GuideData; today: string; loadGuided: () => Promise<{ default: GuidedPart }>; children: ReactNode };
+/** It is loaded apart from the questions. */
+type LaterParts = typeof import('./guided.tsx');
+type ProviderProps = { data: GuideData; today: string; loadLater: () => Promise<LaterParts>; children: ReactNode };
 
 const GuideContext = createContext<Guide | undefined>(undefined);
 
 /** The one actor of the guide and the one language it speaks. Everything else reads them through the hooks below. */
-export function GuideProvider({ data: first, today, loadGuided, children }: ProviderProps) {
+export function GuideProvider({ data: first, today, loadLater, children }: ProviderProps) {
   const [data, setData] = useState(first);
   const [broken, setBroken] = useState(false);
   const [actor] = useState(() => {
@@ -37,25 +34,24 @@ export function GuideProvider({ data: first, today, loadGuided, children }: Prov
     made.subscribe({ error: () => setBroken(true) });
     return made.start();
   });
-  // At once and for all countries, so that no request can tell which one matters later.
+  const fetchPart = useCallback(async (part: Later) => {
+    const more = await withPart(part);
+    if (more) setData((now) => (now.locale === more.locale ? more : now));
+    return !!more;
+  }, []);
   const [missing, setMissing] = useState(false);
-  const fetchRecords = useCallback(() => {
+  const fetchRecords = useCallback(async () => {
     setMissing(false);
-    void dataIn(first.locale).then((full) => {
-      setMissing(!full);
-      if (full) setData((now) => (now.locale === full.locale ? full : now));
-    });
-  }, [first]);
-  const [guided, setGuided] = useState<{ part: GuidedPart | null }>();
-  const fetchGuided = useCallback(() => {
-    setGuided(undefined);
-    void loadGuided().then(
-      ({ default: part }) => setGuided({ part }),
-      () => setGuided({ part: null }),
-    );
-  }, [loadGuided]);
-  useLayoutEffect(fetchGuided, [fetchGuided]);
-  useLayoutEffect(fetchRecords, [fetchRecords]);
+    setMissing(!(await fetchPart('country-data')));
+  }, [fetchPart]);
+  const [later, setLater] = useState<LaterParts | null>();
+  const fetchLater = useCallback(async () => {
+    setLater(undefined);
+    const [parts, words] = await Promise.all([loadLater().catch(() => null), fetchPart('guidance-data')]);
+    setLater(words ? parts : null);
+  }, [loadLater, fetchPart]);
+  // One after the other on a poor line, and all of it for everybody, so that no request can tell what was answered.
+  useEffect(() => void fetchLater().then(fetchRecords), [fetchLater, fetchRecords]);
   const guide = useMemo<Guide>(
     () => ({
       actor,
@@ -63,15 +59,15 @@ export function GuideProvider({ data: first, today, loadGuided, children }: Prov
       data,
       missing: missing && !data.withRecords,
       fetchRecords,
-      Guided: guided?.part,
-      fetchGuided,
+      later,
+      fetchLater,
       speak: async (locale) => {
         const other = await dataIn(locale);
         if (other) setData(other);
         return !!other;
       },
     }),
-    [actor, broken, data, missing, fetchRecords, guided, fetchGuided],
+    [actor, broken, data, missing, fetchRecords, later, fetchLater],
   );
   return <GuideContext.Provider value={guide}>{children}</GuideContext.Provider>;
 }

@@ -2,17 +2,13 @@ import * as z from 'zod/mini';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { glossary } from '../../../content/glossary.ts';
-import { grounds } from '../../../content/grounds.ts';
-import { indicators } from '../../../content/indicators/index.ts';
-import { questionsIn } from '../../../content/conditions.ts';
 import type { Screen } from '../../../content/questions.ts';
 import { countryCodes, optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
-import { memo } from '../../../machines/memo.ts';
 import { type Answers, fits, toggled, visible } from '../../../machines/path.ts';
 import { asksForPlace, optionLabel } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
-import { Sources } from '../../_components/source.tsx';
+import { useGuide } from './provider.tsx';
 
 z.config({ jitless: true });
 
@@ -248,48 +244,21 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   );
 }
 
-const rowsReading = memo((id: QuestionId) => indicators.filter((row) => questionsIn(row.when).includes(id)));
-
 /** Closed, and long: it is drawn once the question itself can be seen. */
 function Why({ reading, id }: { reading: Reading; id: QuestionId }) {
+  const { later } = useGuide();
   const [seen, setSeen] = useState(false);
-  const body = useMemo(() => (seen ? <Serves reading={reading} id={id} /> : null), [seen, reading, id]);
   useEffect(() => {
-    const soon = setTimeout(() => setSeen(true));
+    const soon = setTimeout(() => setSeen(true), 100);
     return () => clearTimeout(soon);
   }, []);
+  const body = useMemo(() => seen && (later ? <later.Serves reading={reading} id={id} /> : <p role="status">{reading.say(later === null ? 'ui.guide.not-come' : 'ui.guide.coming')}</p>), [seen, later, reading, id]);
   return (
     <details className="more">
       <summary>
         <span>{reading.say('ui.question.why')}</span>
       </summary>
-      {body}
+      <div className="more__body">{body}</div>
     </details>
-  );
-}
-
-/** Which links the answer serves, in which grounds, and on whose word. */
-function Serves({ reading, id }: { reading: Reading; id: QuestionId }) {
-  const { say } = reading;
-  const rows = rowsReading(id);
-  const elements = [...new Set(rows.map(({ element }) => element))];
-  const served = Object.entries(grounds).filter(([, { routes }]) => routes.some(({ chain }) => chain.some((element) => elements.includes(element))));
-  const cites = [...new Set(rows.flatMap(({ sources }) => sources))].slice(0, 3);
-  return (
-    <div className="more__body">
-      <p>{say(`questions.questions.${id}.why`)}</p>
-      {elements.length > 0 ? (
-        <p className="serves">
-          <Icon name="shown" />
-          <span>
-            {say('ui.question.serves', {
-              links: elements.map((element) => say(`law.elements.${element}.name`)).join(', '),
-              grounds: served.map(([ground]) => say(`law.grounds.${ground}.short`)).join(', '),
-            })}
-          </span>
-        </p>
-      ) : null}
-      <Sources reading={reading} cites={cites} />
-    </div>
   );
 }

@@ -47,13 +47,19 @@ const words: Readonly<Record<string, string>> = {
 const ownWords = /^(questions\.(questions|screens)|countries|glossary|practical|law\.(indicators|elements|grounds|routes|referrals|shelters|profiles|regimes|overrides|other-protection|gates))\./;
 
 type Data = { messages: Record<string, string> };
+const around = ({ messages }: Data) => Object.entries(messages).filter(([key]) => !ownWords.test(key));
+const isLater = (key: string) => key.startsWith('law.') || key.endsWith('.why');
+const ofSpec = (wanted: (key: string) => boolean) => Object.entries(words).filter(([key]) => wanted(key));
 export const dataFor = (own: Data) => ({
   ...own,
-  messages: { ...Object.fromEntries(Object.entries(own.messages).filter(([key]) => !ownWords.test(key))), ...words },
+  messages: Object.fromEntries([...around(own), ...ofSpec((key) => !isLater(key))]),
   sources: {},
   countries: {},
   tables,
 });
+/** What comes after the questions, parted from them as the product does it. */
+const guidanceFor = (own: Data) => ({ messages: Object.fromEntries([...around(own), ...ofSpec(isLater)]), tables: {}, sources: {}, withGuidance: true });
+const exported = (file: string): Data => JSON.parse(readFileSync(file, 'utf8').replace(/^export default |;\s*$/g, ''));
 
 const opening = '<div hidden="" id="guide-data">';
 /** What a sealed page holds as data, and the page around it. */
@@ -79,6 +85,7 @@ export function siteOnSpec(site: string, to: string): void {
   const { before, data, after } = takeApart(readFileSync(join(to, 'en/guide/index.html'), 'utf8'));
   put('en/guide/index.html', `${before}${escaped(JSON.stringify(dataFor(data)))}${after}`);
   for (const file of readdirSync(join(to, 'assets'))) {
-    if (/^country-data\.en\./.test(file)) put(`assets/${file}`, 'export default {"countries":{},"sources":{}}');
+    if (/^guidance-data\.en\./.test(file)) put(`assets/${file}`, `export default ${JSON.stringify(guidanceFor(exported(join(to, 'assets', file))))}`);
+    if (/^country-data\.en\./.test(file)) put(`assets/${file}`, 'export default {"countries":{},"sources":{},"withRecords":true}');
   }
 }
