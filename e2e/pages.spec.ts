@@ -12,6 +12,7 @@ import { sheetsOf } from './pdf.ts';
 import { expect } from './test.ts';
 import { test } from './visitor.ts';
 import { openGuide, say, walk } from './walk.ts';
+import { keysWithoutWords } from './words.ts';
 
 const site = join(process.cwd(), 'out');
 const paths = readdirSync(site, { recursive: true, encoding: 'utf8' })
@@ -29,17 +30,6 @@ const textOf = (page: Page) =>
     const copy = main.cloneNode(true) as Element;
     for (const mark of copy.querySelectorAll('[data-review-by], noscript')) mark.remove();
     return copy.textContent;
-  });
-
-/** Words that are missing show as their key; a hole in a record, as a word no writer would use. */
-const keysWithoutWords = (page: Page) =>
-  page.evaluate(() => {
-    const texts: string[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, (node) =>
-      node.parentElement?.closest('[hidden], noscript, script') ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_ACCEPT,
-    );
-    while (walker.nextNode()) texts.push((walker.currentNode.textContent ?? '').trim());
-    return texts.filter((text) => /^(ui|pages|law|questions|countries|practical|glossary|records|take|paper)(\.[\w-]+)+$|\bundefined\b|\[object |\bNaN\b|\{[\w-]+[,}]/.test(text) && !/^\w+\.(schema\.)?json$/.test(text));
   });
 
 const answered = new Map<string, number>();
