@@ -3,7 +3,6 @@ import type { Locale } from '../content/locales.ts';
 import type { Say } from '../content/messages/format.ts';
 import { countryCodes, type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
 import type { Finding } from './law.ts';
-import { memo } from './memo.ts';
 
 /** What a condition is printed with. */
 export type Words = {
@@ -96,18 +95,22 @@ export function standingKey({ standing, couldBe, withheld, route, elements }: Fi
   return `law.standings.${standing === 'some' && thin ? 'some-thin' : standing}`;
 }
 
-const parts: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric', month: 'long' };
-/** To make one takes a phone longer than all else on a line with a date. */
-const writers = memo((locale: Locale) => {
-  const tag = locale === 'en' ? 'en-GB' : locale;
-  return { day: new Intl.DateTimeFormat(tag, { ...parts, day: 'numeric' }), month: new Intl.DateTimeFormat(tag, parts) };
-});
+const months = (names: string): readonly string[] => names.split(' ');
+const english = months('January February March April May June July August September October November December');
+/** The months beside a day and alone, and what follows the year. To ask a browser for them takes a phone longer than to draw the page they stand on. */
+const calendars: Readonly<Record<Locale, { readonly beside: readonly string[]; readonly alone: readonly string[]; readonly after: string }>> = {
+  en: { beside: english, alone: english, after: '' },
+  ru: {
+    beside: months('января февраля марта апреля мая июня июля августа сентября октября ноября декабря'),
+    alone: months('январь февраль март апрель май июнь июль август сентябрь октябрь ноябрь декабрь'),
+    after: ' года',
+  },
+};
 
-/** A day, a month or a year as people of that language write it. */
+/** A day (`2026-11-24`), a month (`2026-11`) or a year as people of that language write it. */
 export function dateInWords(date: string, locale: Locale): string {
   const [year, month, day] = date.split('-').map(Number) as [number, number?, number?];
-  if (!month) return String(year);
-  const at = new Date(Date.UTC(year, month - 1, day ?? 1));
-  // The abbreviation of "year" would put two full stops at the end of a sentence.
-  return writers(locale)[day ? 'day' : 'month'].format(at).replace(/ г\.$/, ' года');
+  const { beside, alone, after } = calendars[locale];
+  if (!month) return `${year}`;
+  return day ? `${day} ${beside[month - 1]} ${year}${after}` : `${alone[month - 1]} ${year}${after}`;
 }

@@ -117,4 +117,13 @@ describe('a date', () => {
   ])('%s', (date, en, ru) => {
     expect([dateInWords(date, 'en'), dateInWords(date, 'ru')]).toEqual([en, ru]);
   });
+
+  it.each([['en', 'en-GB'], ['ru', 'ru']] as const)('of any month is written as the language’s own calendar has it, %s', (locale, tag) => {
+    for (let month = 1; month <= 12; month++) {
+      const at = new Date(Date.UTC(2026, month - 1, 17));
+      const written = (day?: 'numeric') => at.toLocaleDateString(tag, { timeZone: 'UTC', year: 'numeric', month: 'long', day }).replace(/ г\.$/, ' года');
+      const iso = `2026-${String(month).padStart(2, '0')}`;
+      expect([dateInWords(iso, locale), dateInWords(`${iso}-17`, locale)]).toEqual([written(), written('numeric')]);
+    }
+  });
 });
