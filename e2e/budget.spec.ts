@@ -26,8 +26,8 @@ for (const locale of localeIds) {
       ...[...document.querySelectorAll<HTMLLinkElement>('link[rel="stylesheet"], link[rel="modulepreload"], link[rel="icon"]')].map(({ href }) => href),
     ]);
     const first = await spent(named);
-    expect(first.requests).toBeLessThanOrEqual(9);
-    expect(first.bytes).toBeLessThanOrEqual(112 * 1024);
+    expect(first.requests).toBeLessThanOrEqual(7);
+    expect(first.bytes).toBeLessThanOrEqual(100 * 1024);
     // What is fetched while the first screens are read is the same for everybody, and comes once.
     await press(page, 'ui.begin.go');
     await expect.poll(() => page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('country-data')))).toBe(true);

@@ -11,6 +11,9 @@ import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
 import { QuestionScreen } from './question.tsx';
 import { Review, screenAsking } from './review.tsx';
 import { useTravel } from './travel.ts';
+// What comes later in several files shares it.
+import '../../../machines/answers-version.ts';
+import './unremembered.ts';
 
 /** The guide: what is shown follows from the snapshot, and nothing else. */
 export function GuideApp() {

@@ -8,7 +8,7 @@ import { KeepPart, somethingKept } from './keep.tsx';
 import { Later } from './later.tsx';
 import { useGuide } from './provider.tsx';
 
-const bring = () => import('./bring.tsx').then(({ Bring }) => Bring);
+const bring = () => import('./guided.tsx').then(({ Bring }) => Bring);
 
 /** Where more is to be had for a way. */
 const links: Readonly<Partial<Record<WayId, string>>> = { normally: 'take/#offline', 'one-file': 'take/', paper: 'paper/' };

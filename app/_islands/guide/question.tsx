@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { glossary } from '../../../content/glossary.ts';
@@ -9,8 +8,6 @@ import { asksForPlace, optionLabel } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { useGuide } from './provider.tsx';
-
-z.config({ jitless: true });
 
 type Values = Record<string, readonly string[]>;
 type Props = {
@@ -23,13 +20,11 @@ type Props = {
 
 const isUnknown = (option: string) => (unknowns as readonly string[]).includes(option);
 
-/** What a question takes: exactly what it offers. */
-const schemaOf = (question: QuestionId) => z.custom<readonly string[]>((value) => Array.isArray(value) && fits(question, value));
-
+/** A question takes exactly what it offers. */
 const resolverFor =
   (shown: (values: Values) => readonly QuestionId[]): Resolver<Values> =>
   (values) => {
-    const wrong = shown(values).filter((id) => !schemaOf(id).safeParse(values[id]).success);
+    const wrong = shown(values).filter((id) => !fits(id, values[id] ?? []));
     const errors: FieldErrors<Values> = Object.fromEntries(wrong.map((id) => [id, { type: 'choose' }]));
     return wrong.length === 0 ? { values, errors: {} } : { values: {}, errors };
   };

@@ -1,3 +1,5 @@
+// It is here already: what this shares with it then need not be cut into files of their own.
+import '../app.tsx';
 import { useRef, useState } from 'react';
 import type { Actor } from 'xstate';
 import type { guidance } from '../../../../machines/guidance.ts';

@@ -1,3 +1,5 @@
+// It is here already: what this shares with it then need not be cut into files of their own.
+import '../app.tsx';
 import PDFDocument, { type StructureElement } from 'pdfkit';
 import { blocksOf, screenOnly } from './blocks.ts';
 import { type FontName, type Measure, paper, type Placed, sheetsOf, type Tag } from './sheets.ts';
