@@ -22,7 +22,7 @@ export async function expectAxeClean(page: Page) {
   const inDark = await sampled(page);
   if (inDark.length > 0) expect(await faults(page, { runOnly: { type: 'rule', values: ofColours } }, '[data-sample]')).toEqual([]);
   noted(inDark);
-  await page.emulateMedia({ colorScheme: null });
+  await page.emulateMedia({ colorScheme: null, reducedMotion: null });
   await page.locator('details[data-shut]').evaluateAll((all) => {
     for (const one of all) {
       one.removeAttribute('open');
@@ -32,8 +32,8 @@ export async function expectAxeClean(page: Page) {
 }
 
 async function inColours(page: Page, colorScheme: 'light' | 'dark') {
-  await page.emulateMedia({ colorScheme });
   // Colours that are on their way are neither the old nor the new.
+  await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
   await page.evaluate(() => Promise.allSettled(document.getAnimations().map(({ finished }) => finished)));
 }
 
