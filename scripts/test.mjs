@@ -1,7 +1,7 @@
 /**
- * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, says whom a change of the rules affects, and
- * runs the end-to-end tests on the sealed site. It is built, and built again to see that the bytes are the same, beside
- * the unit tests: a build keeps one processor busy. A suite that fails does not stop the next one.
+ * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, says whom a change of the rules affects, builds, and
+ * runs the end-to-end tests on the sealed site, and builds again to see that the bytes are the same. A suite that fails
+ * does not stop the next one.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -30,37 +30,16 @@ const bin = {
 /** @param {string} title @param {string} script @param {string[]} args @param {Record<string, string>} env @returns {Promise<boolean>} */
 function run(title, script, args, env = {}) {
   console.log(`\n— ${title}`);
-  return started(spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } }));
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
+  running = child;
+  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
 }
 
-/**
- * The same, silent until it has ended.
- * @param {string} title @param {string} script @returns {Promise<{ passed: boolean, tell: () => void }>}
- */
-async function runBeside(title, script) {
-  const child = spawn(process.execPath, [script], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1' } });
-  /** @type {Buffer[]} */
-  const said = [];
-  for (const stream of [child.stdout, child.stderr]) stream.on('data', (part) => said.push(part));
-  const passed = await started(child);
-  return { passed, tell: () => console.log(`\n— ${title}\n${Buffer.concat(said)}`) };
-}
-
-/** @type {Set<import('node:child_process').ChildProcess>} */
-const running = new Set();
-/** @param {import('node:child_process').ChildProcess} child @returns {Promise<boolean>} */
-function started(child) {
-  running.add(child);
-  return new Promise((resolve) =>
-    child.once('close', (code) => {
-      running.delete(child);
-      resolve(code === 0);
-    }),
-  );
-}
+/** @type {import('node:child_process').ChildProcess | undefined} */
+let running;
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
-    for (const child of running) child.kill('SIGTERM');
+    running?.kill('SIGTERM');
     process.exit(1);
   });
 }
@@ -85,19 +64,13 @@ const tallies = [
   one(await run('Types', tool('tsc'), ['--noEmit'])),
   one(await run('Lint', tool('biome'), ['lint', '--error-on-warnings'])),
   one(await run('Unused code', tool('knip'), ['--no-progress'])),
+  counted('unit', fromVitest, await run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])),
 ];
-const building = runBeside('Build', join(root, 'scripts', 'build.mjs')).then(async (build) => ({
-  build,
-  again: build.passed ? await runBeside('Build again', join(root, 'scripts', 'again.mjs')) : undefined,
-}));
-tallies.push(counted('unit', fromVitest, await run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])));
 tallies.push(one(await run('Whom the rules tell something else', join(root, 'scripts', 'impact.mjs'), [])));
-const { build, again } = await building;
-build.tell();
-again?.tell();
-tallies.push(one(build.passed), one(again?.passed === true));
+const built = await run('Build', join(root, 'scripts', 'build.mjs'), []);
+tallies.push(one(built));
 tallies.push(
-  build.passed
+  built
     ? counted(
         'end-to-end',
         fromPlaywright,
@@ -108,6 +81,7 @@ tallies.push(
       )
     : failure,
 );
+tallies.push(built ? one(await run('Build again', join(root, 'scripts', 'again.mjs'), [])) : failure);
 
 const { passed, failed } = tallies.reduce(added);
 process.exitCode = failed === 0 ? 0 : 1;

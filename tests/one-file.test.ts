@@ -4,6 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, it } from 'vitest';
 import { localeIds } from '../content/locales.ts';
 import { messages } from '../content/messages/index.ts';
+import { dateInWords } from '../machines/words.ts';
 import OneFilePage from '../app/[locale]/one-file/page.tsx';
 import OneFileBoardPage from '../app/[locale]/one-file/board/page.tsx';
 import TakePage from '../app/[locale]/take/page.tsx';
@@ -113,7 +114,9 @@ describe('the script', () => {
     expect(one.script).toContain('atob(');
     // Leaving empties what may lie there from elsewhere; nothing puts anything.
     expect(one.script).not.toMatch(/setItem|indexedDB|serviceWorker/);
-    expect([...new Set(one.script.match(/\p{Script=Cyrillic}{4,}/gu))].sort()).toEqual(['АВЕЗКМНОРСТХ', 'Русский', 'года']);
+    const months = Array.from({ length: 12 }, (_, at) => `2026-${String(at + 1).padStart(2, '0')}`).flatMap((month) => [dateInWords(month, 'ru'), dateInWords(`${month}-17`, 'ru')]);
+    const words = ['АВЕЗКМНОРСТХ', 'Русский', ...months.flatMap((date) => date.match(/\p{Script=Cyrillic}{4,}/gu) ?? [])];
+    expect([...new Set(one.script.match(/\p{Script=Cyrillic}{4,}/gu))].sort()).toEqual([...new Set(words)].sort());
   });
 });
 

@@ -7,13 +7,12 @@ import { Icon } from '../../_components/icon.tsx';
 import { Shell } from '../../_components/shell.tsx';
 import { speaks } from '../page-data.ts';
 import { Begin } from './begin.tsx';
+import { KeepPart } from './keep.tsx';
 import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
 import { QuestionScreen } from './question.tsx';
 import { Review, screenAsking } from './review.tsx';
+import './shared.ts';
 import { useTravel } from './travel.ts';
-// What comes later in several files shares it.
-import '../../../machines/answers-version.ts';
-import './unremembered.ts';
 
 /** The guide: what is shown follows from the snapshot, and nothing else. */
 export function GuideApp() {
@@ -148,7 +147,13 @@ export function GuideApp() {
           />
         ) : null}
         {session === 'guided' && later ? (
-          <later.Guided reading={reading} answers={answers} ask={ask} retry={missing ? () => void fetchRecords() : undefined} onAgain={startAgain} onForget={forget} />
+          <later.Guided
+            reading={reading}
+            answers={answers}
+            ask={ask}
+            retry={missing ? () => void fetchRecords() : undefined}
+            keep={<KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />}
+            onAgain={startAgain} onForget={forget} />
         ) : null}
         {session === 'guided' && !later ? (
           <div className="notice col" role="status">

@@ -1,7 +1,10 @@
-import { createContext, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import { createContext, type FunctionComponent, type ReactNode, useCallback, useContext, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { type Actor, createActor, type SnapshotFrom } from 'xstate';
 import type { Locale } from '../../../content/locales.ts';
 import { type GuideEvent, guidance } from '../../../machines/guidance.ts';
+import type { QuestionId } from '../../../content/vocabulary.ts';
+import type { Answers } from '../../../machines/path.ts';
+import type { Ask } from '../../_components/finding.tsx';
 import { type GuideData, type Reading, readingOf } from '../../_components/reading.ts';
 import { dataIn, type Later, withPart } from '../page-data.ts';
 
@@ -18,8 +21,13 @@ type Guide = {
   /** Resolves to false where the other language could not be loaded. */
   readonly speak: (locale: Locale) => Promise<boolean>;
 };
+export type GuidedProps = { reading: Reading; answers: Answers; ask: Ask; retry: (() => void) | undefined; keep: ReactNode; onAgain: () => void; onForget: () => void };
 /** It is loaded apart from the questions. */
-type LaterParts = typeof import('./guided.tsx');
+type LaterParts = {
+  readonly Guided: FunctionComponent<GuidedProps>;
+  /** Whom and what an answer serves. */
+  readonly Serves: FunctionComponent<{ reading: Reading; id: QuestionId }>;
+};
 type ProviderProps = { data: GuideData; today: string; loadLater: () => Promise<LaterParts>; children: ReactNode };
 
 const GuideContext = createContext<Guide | undefined>(undefined);

@@ -1,9 +1,8 @@
-import { useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { answersVersion } from '../../../machines/answers-version.ts';
 import { codeOf } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
 import type { Reading } from '../../_components/reading.ts';
-import { KeepPart } from './keep.tsx';
 import { Code } from './code.tsx';
 import { makesPdf, savePdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
@@ -11,8 +10,17 @@ import { printWithout } from './print.ts';
 import { saveAs } from './save.ts';
 import { TwoLanguages } from './two-languages.tsx';
 
+type Props = {
+  reading: Reading;
+  answers: Answers;
+  /** The way to keep the answers on this device. */
+  keep: ReactNode;
+  onAgain: () => void;
+  onForget: () => void;
+};
+
 /** What can be carried away, and what each leaves behind. */
-export function Take({ reading, answers, onAgain, onForget }: { reading: Reading; answers: Answers; onAgain: () => void; onForget: () => void }) {
+export function Take({ reading, answers, keep, onAgain, onForget }: Props) {
   const { say } = reading;
   const [said, setSaid] = useState('');
   const [text, setText] = useState<string>();
@@ -105,7 +113,7 @@ export function Take({ reading, answers, onAgain, onForget }: { reading: Reading
         <div className="wipe col">
           <h3>{say('ui.keep.title')}</h3>
           <p>{say('ui.keep.says')}</p>
-          <KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />
+          {keep}
         </div>
       ) : null}
       <div className="wipe col">

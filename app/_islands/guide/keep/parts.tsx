@@ -1,5 +1,4 @@
-// It is here already: what this shares with it then need not be cut into files of their own.
-import '../app.tsx';
+import '../shared.ts';
 import { useRef, useState } from 'react';
 import type { Actor } from 'xstate';
 import type { guidance } from '../../../../machines/guidance.ts';

@@ -1,5 +1,4 @@
-// It is here already: what this shares with it then need not be cut into files of their own.
-import '../app.tsx';
+import '../shared.ts';
 import PDFDocument, { type StructureElement } from 'pdfkit';
 import { blocksOf, screenOnly } from './blocks.ts';
 import { type FontName, type Measure, paper, type Placed, sheetsOf, type Tag } from './sheets.ts';
