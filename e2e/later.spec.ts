@@ -42,7 +42,8 @@ for (const locale of localeIds) {
     for (const part of Object.values(parts)) await page.route(part, (route) => route.abort());
     await openGuide(page, locale);
     await walk(page, beekeeper, { until: 'arrival' });
-    await expect(page.locator(why).first()).toHaveText(say(locale)('ui.guide.not-come'));
+    await page.locator('.asked .more summary').first().click();
+    await expect(page.locator(why).first()).toContainText(say(locale)('ui.guide.not-come'));
     await walk(page, beekeeper);
     await expect(page.locator('main [role="status"]')).toContainText(say(locale)('ui.guide.not-come'));
     await page.unroute(parts.words);
@@ -58,5 +59,20 @@ for (const locale of localeIds) {
     const lost = watch.faults.filter((fault) => /ERR_FAILED/.test(fault));
     expect(lost.length).toBeGreaterThan(1);
     watch.faults = watch.faults.filter((fault) => !lost.includes(fault));
+  });
+
+  test(`the line that says why asks again too, and the question keeps what was ticked, ${locale}`, async ({ page, watch }) => {
+    await page.route(parts.words, (route) => route.abort());
+    await openGuide(page, locale);
+    await walk(page, beekeeper, { until: 'service' });
+    await page.locator('.asked input').first().check();
+    await page.locator('.asked .more summary').first().click();
+    await expect(page.locator(why).first()).toContainText(say(locale)('ui.guide.not-come'));
+    await page.unroute(parts.words);
+    await page.locator(why).first().getByRole('button', { name: say(locale)('ui.destinations.again') }).click();
+    await expect(page.locator(`${why} .src a`).first()).toBeVisible();
+    await expect(page.locator('.asked input').first()).toBeChecked();
+    expect(await keysWithoutWords(page)).toEqual([]);
+    watch.faults = watch.faults.filter((fault) => !/ERR_FAILED/.test(fault));
   });
 }

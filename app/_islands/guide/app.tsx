@@ -153,7 +153,9 @@ export function GuideApp() {
             ask={ask}
             retry={missing ? () => void fetchRecords() : undefined}
             keep={<KeepPart reading={reading} part="Keep" label={say('ui.keep.show')} />}
-            onAgain={startAgain} onForget={forget} />
+            onAgain={startAgain}
+            onForget={forget}
+          />
         ) : null}
         {session === 'guided' && !later ? (
           <div className="notice col" role="status">

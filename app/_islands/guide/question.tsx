@@ -241,19 +241,27 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
 
 /** Closed, and long: it is drawn once the question itself can be seen. */
 function Why({ reading, id }: { reading: Reading; id: QuestionId }) {
-  const { later } = useGuide();
+  const { later, fetchLater } = useGuide();
   const [seen, setSeen] = useState(false);
   useEffect(() => {
     const soon = setTimeout(() => setSeen(true), 100);
     return () => clearTimeout(soon);
   }, []);
-  const body = useMemo(() => seen && (later ? <later.Serves reading={reading} id={id} /> : <p role="status">{reading.say(later === null ? 'ui.guide.not-come' : 'ui.guide.coming')}</p>), [seen, later, reading, id]);
+  const body = useMemo(() => (seen && later ? <later.Serves reading={reading} id={id} /> : null), [seen, later, reading, id]);
   return (
     <details className="more">
       <summary>
         <span>{reading.say('ui.question.why')}</span>
       </summary>
-      <div className="more__body">{body}</div>
+      <div className="more__body">
+        {body}
+        {later ? null : <p role="status">{reading.say(later === null ? 'ui.guide.not-come' : 'ui.guide.coming')}</p>}
+        {later === null ? (
+          <button type="button" className="textlink" onClick={() => void fetchLater()}>
+            {reading.say('ui.destinations.again')}
+          </button>
+        ) : null}
+      </div>
     </details>
   );
 }
