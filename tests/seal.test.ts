@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { budgets, heavyRecords, overBudget, tooHeavy } from '../scripts/seal/budgets.mjs';
-import { brokenLinks, faultsIn, faultsInStyle, unnamed } from '../scripts/seal/checks.mjs';
+import { brokenLinks, faultsIn, faultsInStyle, unnamed, unstyled } from '../scripts/seal/checks.mjs';
 import { parse, print } from '../scripts/seal/html.mjs';
 import { addPolicy, addScripts, islandsIn } from '../scripts/seal/insert.mjs';
 import { strip } from '../scripts/seal/strip.mjs';
@@ -126,6 +126,14 @@ describe('the seal refuses', () => {
     expect(unnamed([named], scripts)).toEqual(['guide', 'shared', 'later'].map((name) => `assets/${name}.js: no page names this script`));
     const all = page('', { head: ['page', 'shared', 'guide'].map((name) => `<script type="module" src="../../assets/${name}.js"></script>`).join('') });
     expect(unnamed([all], scripts)).toEqual([]);
+  });
+
+  it('a page without the sheet that its classes need', () => {
+    const shipped = new Map(Object.entries({ shared: '.a .inner{top:.5rem}', own: '@media print{.b,p.c{top:0}}', 'paper.1': '.d{top:0}' }).map(([name, css]) => [`assets/${name}.css`, Buffer.from(css)]));
+    const sheets = (...names: string[]) => ({ head: names.map((name) => `<link rel="stylesheet" href="../../assets/${name}.css">`).join('') });
+    const body = '<p class="a inner"></p><p class="b d mine"><i class="c"></i></p>';
+    expect(unstyled([page(body, sheets('shared', 'own'))], shipped)).toEqual([]);
+    expect(unstyled([page(body, sheets('shared'))], shipped)).toEqual(['b', 'c'].map((name) => `en/guide/index.html: no sheet of this page knows the class “${name}”, and another does`));
   });
 
   it('more script than a page may ask for', () => {

@@ -13,6 +13,7 @@ export function Html({ lang, dir = 'ltr', description, children }: { lang: strin
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />
         <link rel="manifest" href="/grounds.webmanifest" />
+        <link rel="stylesheet" href="/print.css" precedence="print" media="print" />
       </head>
       <body>
         {children}

@@ -85,3 +85,23 @@ export function unnamed(pages, scripts) {
 /** @param {string} file @param {string} css @returns {string[]} */
 export const faultsInStyle = (file, css) =>
   [...css.matchAll(/url\([^)]*\)|@import[^;]*/g)].map(([found]) => `${file}: ${found.slice(0, 60)} would load something`);
+
+/**
+ * A class that some sheet of the site has rules for, on a page that names only others: the page would look bare there.
+ * @param {Page[]} pages @param {Map<string, Uint8Array>} shipped @returns {string[]}
+ */
+export function unstyled(pages, shipped) {
+  const known = new Map([...shipped].filter(([file]) => file.endsWith('.css')).map(([file, css]) => [file, classesIn(css.toString())]));
+  // The edition on paper has names of its own for its parts.
+  const anywhere = new Set([...known].flatMap(([file, names]) => (file.includes('/paper.') ? [] : [...names])));
+  return pages.flatMap(({ file, document }) => {
+    const all = [...elements(document)];
+    const sheets = all.filter((element) => element.tagName === 'link' && attribute(element, 'rel') === 'stylesheet').map((link) => posix.join(posix.dirname(file), attribute(link, 'href') ?? ''));
+    const here = new Set(sheets.flatMap((sheet) => [...(known.get(sheet) ?? [])]));
+    const used = new Set(all.flatMap((element) => (attribute(element, 'class') ?? '').split(/\s+/)));
+    return [...used].filter((name) => anywhere.has(name) && !here.has(name)).map((name) => `${file}: no sheet of this page knows the class “${name}”, and another does`);
+  });
+}
+
+/** Of each selector the class that has to be there for any of the others to matter. @param {string} css */
+const classesIn = (css) => new Set(css.split(/[{},;]/).flatMap((part) => /(?<![\d.])\.(-?[_a-z][\w-]*)/i.exec(part)?.[1] ?? []));

@@ -5,10 +5,10 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
-import { keepAsset } from './assets.mjs';
+import { styleSheets } from './assets.mjs';
 import { heavyFiles, heavyPdf, heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
 import { bundles } from './bundles.mjs';
-import { brokenLinks, faultsIn, faultsInStyle, unnamed } from './checks.mjs';
+import { brokenLinks, faultsIn, faultsInStyle, unnamed, unstyled } from './checks.mjs';
 import { addFonts, fontPackages } from './fonts.mjs';
 import { parse, print } from './html.mjs';
 import { addPolicy, addScripts, islandsIn } from './insert.mjs';
@@ -40,9 +40,9 @@ export async function seal({ root, from, to }) {
   const { openData } = await tsImport('../open-data.ts', import.meta.url);
   for (const [file, contents] of Object.entries(openData())) shipped.set(file, Buffer.from(contents));
 
-  const styles = keepAsset({ from, shipped });
+  const styles = styleSheets({ from, shipped });
   for (const page of read) strip(page);
-  const alone = await oneFiles({ root, pages: read.filter(isOneFile), styleOf: (url) => shipped.get(styles(url).slice(1))?.toString() ?? '' });
+  const alone = await oneFiles({ root, pages: read.filter(isOneFile), styleOf: styles.read });
   for (const { name, contents } of alone.files) shipped.set(`one-file/${name}`, contents);
   const untold = tellOf(pages, alone.files);
   const inside = [...new Set([...scripts.packages, ...alone.packages, ...fontPackages])].sort();
@@ -53,7 +53,8 @@ export async function seal({ root, from, to }) {
   await addFonts(pages, shipped);
   for (const page of pages) {
     addScripts(page, scripts);
-    relativeUrls(page, styles);
+    styles.keep(page);
+    relativeUrls(page);
     addPolicy(page);
     shipped.set(page.file, Buffer.from(print(page.document)));
   }
@@ -73,6 +74,7 @@ export async function seal({ root, from, to }) {
     ...[...files].filter((file) => file.endsWith('.css')).flatMap((file) => faultsInStyle(file, shipped.get(file).toString())),
     ...brokenLinks(pages, files),
     ...unnamed(pages, scripts),
+    ...unstyled(pages, shipped),
     ...loads.flatMap(overBudget),
     ...pages.flatMap((page) => tooHeavy(page, shipped)),
     ...heavyRecords(shipped),

@@ -14,11 +14,11 @@ export function relativeUrl(file, url) {
 
 export const isRootAbsolute = (/** @type {string} */ url) => /^\/(?!\/)/.test(url);
 
-/** @param {import('./html.mjs').Page} page @param {(url: string) => string} moved where an exported file was put */
-export function relativeUrls({ file, document }, moved = (url) => url) {
+/** @param {import('./html.mjs').Page} page */
+export function relativeUrls({ file, document }) {
   for (const element of elements(document)) {
     for (const attr of element.attrs) {
-      if (urlAttributes.has(attr.name) && isRootAbsolute(attr.value)) attr.value = relativeUrl(file, moved(attr.value));
+      if (urlAttributes.has(attr.name) && isRootAbsolute(attr.value)) attr.value = relativeUrl(file, attr.value);
     }
   }
   // An island cannot know how deep its page lies.

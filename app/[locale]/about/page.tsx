@@ -2,6 +2,7 @@ import type { Locale } from '../../../content/locales.ts';
 import { List, Prose } from '../../_components/prose.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
 
 const parts = ['what', 'from', 'method', 'limits', 'people', 'reviews', 'access', 'licence'] as const;
 const more = ['changes', 'gaps', 'leaving', 'help', 'proof'] as const;

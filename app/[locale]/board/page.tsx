@@ -2,6 +2,7 @@ import type { Locale } from '../../../content/locales.ts';
 import { GuideFrame } from '../../_components/guide-frame.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf } from '../../_components/shell.tsx';
+import '../../_styles/guidance.ts';
 import './board.css';
 
 /** For caseworkers: all questions of a case and what they point to, on one screen. */

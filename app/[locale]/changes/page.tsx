@@ -4,6 +4,7 @@ import { Claims } from '../../_components/claims.tsx';
 import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
 
 /** Every claim of the article, first those about no single country, then by country in the order of the alphabet. */
 export default async function Changes({ params }: { params: Promise<{ locale: string }> }) {

@@ -6,6 +6,9 @@ import { Cells, helpLines, type Line, rowLines, stanceLines } from '../../_compo
 import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
+import '../../_styles/question.css';
+import '../../_styles/countries.css';
 
 /** Its id, its heading, and what stands below. */
 type Row = readonly [id: string, title: string, body: ReactNode];

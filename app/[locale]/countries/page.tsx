@@ -5,6 +5,8 @@ import { CountryMap } from '../../_components/map.tsx';
 import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
+import '../../_styles/countries.css';
 
 const more = ['changes', 'gaps', 'leaving', 'help'] as const;
 

@@ -4,6 +4,7 @@ import { Claims } from '../../_components/claims.tsx';
 import { FactList } from '../../_components/destination.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
 
 export default async function Gaps({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

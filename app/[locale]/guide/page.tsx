@@ -2,6 +2,7 @@ import type { Locale } from '../../../content/locales.ts';
 import { GuideFrame } from '../../_components/guide-frame.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf } from '../../_components/shell.tsx';
+import '../../_styles/guidance.ts';
 
 /** The guide: one address for the whole of it. */
 export default async function GuidePage({ params }: { params: Promise<{ locale: string }> }) {

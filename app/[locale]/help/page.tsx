@@ -7,6 +7,7 @@ import { Prose } from '../../_components/prose.tsx';
 import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
 
 /** Everyone who helps: anywhere, then by country in the order of the alphabet. The general EU record follows by itself. */
 export default async function HelpPage({ params }: { params: Promise<{ locale: string }> }) {

@@ -4,6 +4,7 @@ import { FactList } from '../../_components/destination.tsx';
 import { List, Prose } from '../../_components/prose.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
 
 export default async function Leaving({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

@@ -5,6 +5,7 @@ import { ByHand } from '../../_components/paper/hand.tsx';
 import { Questions } from '../../_components/paper/questions.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { Shell } from '../../_components/shell.tsx';
+import '../../_styles/guidance.ts';
 
 /**
  * The whole guide on one page, with no script and on paper. What the ticks light is decided by the style sheet

@@ -7,6 +7,7 @@ import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { Shelf } from '../../_components/shelf.tsx';
 import { pathOf, Shell } from '../../_components/shell.tsx';
+import '../../_styles/record.css';
 
 export default async function SourcesPage({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

@@ -5,6 +5,7 @@ import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 import { List } from '../../_components/prose.tsx';
 import { straight, straightIds } from '../../_components/straight.ts';
+import '../../_styles/record.css';
 
 export default async function Straight({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

@@ -58,8 +58,8 @@ export function GuideProvider({ data: first, today, loadLater, children }: Provi
     const [parts, words] = await Promise.all([loadLater().catch(() => null), fetchPart('guidance-data')]);
     setLater(words ? parts : null);
   }, [loadLater, fetchPart]);
-  // One after the other on a poor line, and all of it for everybody, so that no request can tell what was answered.
-  useEffect(() => void fetchLater().then(fetchRecords), [fetchLater, fetchRecords]);
+  // All of it for everybody, and before anything can be answered: so that no request can tell what was.
+  useEffect(() => void Promise.all([fetchLater(), fetchRecords()]), [fetchLater, fetchRecords]);
   const guide = useMemo<Guide>(
     () => ({
       actor,

@@ -6,6 +6,7 @@ import { Icon } from '../../../_components/icon.tsx';
 import { serverReading } from '../../../_components/server-data.ts';
 import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
+import '../../../_styles/finding.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => groundIds.map((ground) => ({ ground }));
