@@ -1,5 +1,5 @@
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
-  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], allowOnly: false, testTimeout: 60_000, maxWorkers: '100%' },
+  test: { include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'], allowOnly: false, testTimeout: 60_000, maxWorkers: '100%', isolate: false },
 });
