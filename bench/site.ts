@@ -43,16 +43,17 @@ export async function weights(): Promise<Site> {
       weighed.push({ page: path, bytes });
     }
     const sorted = [...weighed].sort((a, b) => a.bytes - b.bytes);
-    const listed = [...readFileSync(join(site, 'sw.js'), 'utf8').matchAll(/\["([^"]+)","[\w-]{22}","(\w+)"\]/g)].filter(([, , group]) => group === 'shared' || group === 'en');
-    let offline = await travels('/sw.js');
-    for (const [, file] of listed) offline += await travels(`/${(file ?? '').replace(/(^|\/)index\.html$/, '$1')}`).catch(() => readFileSync(join(site, file ?? '')).length);
+    const packs = [...readFileSync(join(site, 'sw.js'), 'utf8').matchAll(/"(assets\/copy\.(?:shared|en)\.[^"]+)"/g)].map(([, file]) => `/${file}`);
+    if (packs.length !== 2) throw new Error('sw.js names no packs for a copy in English');
+    let offline = 0;
+    for (const path of ['/sw.js', ...packs]) offline += await travels(path);
     return {
       pages: weighed.length,
       heaviest: sorted.at(-1) ?? { page: '', bytes: 0 },
       median: sorted[Math.floor(sorted.length / 2)]?.bytes ?? 0,
       over: sorted.filter(({ bytes }) => bytes > firstPaintMark).map(({ page }) => page),
       offline,
-      files: listed.length + 1,
+      files: packs.length + 1,
     };
   } finally {
     server.close();

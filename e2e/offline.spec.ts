@@ -1,11 +1,12 @@
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { type Locale, localeIds } from '../content/locales.ts';
 import { answering } from '../scripts/serve.mjs';
+import { groupOf, packNames, packs } from '../scripts/seal/packs.mjs';
 import { worker } from '../scripts/seal/worker.mjs';
 import { beekeeper } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
@@ -26,6 +27,8 @@ type Host = {
   start(folder?: string): Promise<void>;
   /** After so many answers every connection breaks off. */
   breakAfter(answers: number): void;
+  /** After so many bytes of what is at this address, and what is waited for, the connection breaks off. */
+  breakWithin(path: string, bytes: number, waiting?: () => Promise<void>): void;
 };
 
 const test = base.extend<{ host: Host }>({
@@ -33,12 +36,20 @@ const test = base.extend<{ host: Host }>({
     const asked: string[] = [];
     let left = Number.POSITIVE_INFINITY;
     let answer = answering(site);
+    let broken: Parameters<Host['breakWithin']> | undefined;
+    const breaking = (response: ServerResponse, bytes: number, waiting: () => Promise<void> = async () => {}) => {
+      response.end = ((body: Buffer) => {
+        response.write(body.subarray(0, bytes), () => void waiting().finally(() => response.destroy()));
+        return response;
+      }) as typeof response.end;
+    };
     const serving = () => createServer((request, response) => {
       if (left <= 0) return void request.socket.destroy();
       left -= 1;
       asked.push(request.url ?? '');
       // Packing all of the site anew for every test would take most of its time.
       delete request.headers['accept-encoding'];
+      if (broken && request.url === broken[0]) breaking(response, broken[1], broken[2]);
       answer(request, response);
     });
     let server = serving();
@@ -64,6 +75,9 @@ const test = base.extend<{ host: Host }>({
       breakAfter: (answers) => {
         left = answers;
       },
+      breakWithin: (...how) => {
+        broken = how;
+      },
     });
     server.close();
     server.closeAllConnections();
@@ -87,14 +101,32 @@ const forgive = (watch: { faults: string[] }, pattern: RegExp) => {
   watch.faults.splice(0, watch.faults.length, ...others);
 };
 
+/** What a folder holds. */
+function filesIn(folder: string) {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(files.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name))]));
+}
+const packsOf = (folder: string) => packNames(filesIn(folder).keys());
+const packAt = (group: string) => `/${packsOf(site)[group]}`;
+function withoutPacks(folder: string) {
+  for (const name of Object.values(packsOf(folder))) rmSync(join(folder, name));
+}
+
 /** The site with one sentence changed, sealed anew as far as the worker goes. */
 async function renewed(change: (folder: string) => void = (folder) => edit(folder, 'en/words/index.html', 'id="main"', 'id="main" data-renewed=""')) {
   const folder = mkdtempSync(join(tmpdir(), 'grounds-renewed-'));
   cpSync(site, folder, { recursive: true });
   change(folder);
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const shipped = new Map(files.map((entry) => [join(entry.parentPath, entry.name).slice(folder.length + 1), readFileSync(join(entry.parentPath, entry.name))]));
-  writeFileSync(join(folder, 'sw.js'), await worker({ root, shipped }));
+  withoutPacks(folder);
+  for (const { name, contents } of packs(filesIn(folder)).values()) writeFileSync(join(folder, name), contents);
+  writeFileSync(join(folder, 'sw.js'), await worker({ root, shipped: filesIn(folder) }));
+  return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
+}
+/** The site as it is, but for what is done to the folder afterwards: the worker knows nothing of it. */
+function spoilt(change: (folder: string) => void) {
+  const folder = mkdtempSync(join(tmpdir(), 'grounds-spoilt-'));
+  cpSync(site, folder, { recursive: true });
+  change(folder);
   return { folder, [Symbol.dispose]: () => rmSync(folder, { recursive: true }) };
 }
 function edit(folder: string, file: string, from: string, to: string) {
@@ -104,13 +136,31 @@ function edit(folder: string, file: string, from: string, to: string) {
 }
 
 test('the worker lists every file of the site, and only the page that registers it may make its address', () => {
-  const files = readdirSync(site, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  const names = files.map((entry) => join(entry.parentPath, entry.name).slice(site.length + 1));
+  const names = [...filesIn(site).keys()];
   const script = readFileSync(join(site, 'sw.js'), 'utf8');
-  const unlisted = names.filter((name) => !script.includes(`"${name}"`));
-  expect(unlisted.sort()).toEqual(['SHA256SUMS', 'robots.txt', 'sw.js']);
+  const listed = new Set([...script.matchAll(/\["([^"]+)","[\w-]{22}","\w+"\]/g)].map(([, name]) => name));
+  const packed = Object.values(packsOf(site));
+  expect(packed).toHaveLength(localeIds.length + 1);
+  expect(names.filter((name) => !listed.has(name)).sort()).toEqual(['SHA256SUMS', 'robots.txt', 'sw.js', ...packed].sort());
+  for (const name of packed) expect(script).toContain(`"${name}"`);
   const named = names.filter((name) => name.endsWith('.html') && /http-equiv="Content-Security-Policy" content="[^"]*trusted-types grounds-worker"/.test(readFileSync(join(site, name), 'utf8')));
   expect(named.sort()).toEqual(localeIds.map((locale) => `${locale}/take/index.html`).sort());
+});
+
+test('the packs hold every file of a copy, as it lies in the folder', () => {
+  const files = filesIn(site);
+  for (const [group, name] of Object.entries(packsOf(site))) {
+    const pack = files.get(name) ?? Buffer.alloc(0);
+    let at = pack.indexOf(10) + 1;
+    const inside = JSON.parse(pack.subarray(0, at).toString()) as [string, number, string][];
+    for (const [file, length] of inside) {
+      expect(pack.subarray(at, at + length).equals(files.get(file) ?? Buffer.alloc(0)), file).toBe(true);
+      at += length;
+    }
+    expect(at).toBe(pack.length);
+    const others = /^(robots\.txt|sw\.js|SHA256SUMS|assets\/copy\..*)$/;
+    expect(inside.map(([file]) => file).sort()).toEqual([...files.keys()].filter((file) => groupOf(file) === group && !others.test(file)).sort());
+  }
 });
 
 test('nothing is kept and no worker is there until somebody asks for a copy', async ({ page, host }) => {
@@ -210,7 +260,7 @@ test('another language is taken when it is chosen, and nothing that is here alre
   host.asked.length = 0;
   await row(page, 'ru').getByRole('button').click();
   await isWhole(page, 'ru');
-  expect(host.asked.filter((path) => !/ru/.test(path) && path !== '/sw.js')).toEqual([]);
+  expect(host.asked.filter((path) => path !== '/sw.js')).toEqual([packAt('ru')]);
   await host.stop();
   expect((await page.goto(`${host.url}/ru/countries/de/`))?.status()).toBe(200);
 });
@@ -273,8 +323,11 @@ test('an update that breaks off leaves the old copy whole', async ({ page, host 
 });
 
 test('a copy broken off half way says so, keeps what came, and goes on from there', async ({ page, host, watch }) => {
+  // File by file, as where a host has no packs: the scripts come first, then the pages in the order of their names; some of both.
+  using bare = spoilt(withoutPacks);
+  await host.stop();
+  await host.start(bare.folder);
   await page.goto(`${host.url}/en/take/`);
-  // The scripts come first, then the pages in the order of their names: some of both.
   host.breakAfter(70);
   await row(page, 'en').getByRole('button').click();
   await expect(page.locator('[data-failed="network"]')).toBeVisible();
@@ -300,6 +353,103 @@ test('a copy broken off half way says so, keeps what came, and goes on from ther
   expect((await page.goto(`${host.url}/en/countries/de/`))?.status()).toBe(200);
 });
 
+test('a fresh copy asks for the list and for one pack a group, and a page of it is what it was', async ({ page, host }) => {
+  await page.goto(`${host.url}/en/take/`);
+  host.asked.length = 0;
+  await row(page, 'en').getByRole('button').click();
+  await isWhole(page, 'en');
+  expect(host.asked).toEqual(['/sw.js', packAt('shared'), packAt('en')]);
+  const headers = async () => {
+    const sent = (await page.goto(`${host.url}/en/words/`))?.headers() ?? {};
+    return Object.fromEntries(['content-type', 'content-security-policy', 'x-content-type-options', 'referrer-policy', 'permissions-policy', 'etag', 'cache-control', 'content-length'].map((name) => [name, sent[name]]));
+  };
+  const ofCopy = await headers();
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.evaluate(async () => (await navigator.serviceWorker.getRegistration())?.unregister());
+  await page.goto('about:blank');
+  const ofHost = await headers();
+  expect(ofHost['content-type']).toContain('text/html');
+  expect(ofCopy).toEqual({ ...ofHost, etag: undefined, 'cache-control': undefined, 'content-length': undefined });
+});
+
+test('of a pack broken off in the middle what came is kept, and the rest comes file by file', async ({ page, host, watch }) => {
+  const pack = readFileSync(join(site, packAt('en')));
+  const inside = JSON.parse(pack.subarray(0, pack.indexOf(10)).toString()) as [string, number, string][];
+  let end = pack.indexOf(10) + 1;
+  const came = inside.slice(0, 30).map(([file, length]) => {
+    end += length;
+    return `/${file.replace(/index\.html$/, '')}`;
+  });
+  // In the middle of the file after those; and only when they are here, since a browser drops what it has not handed on by then.
+  const shared = readFileSync(join(site, packAt('shared')));
+  const all = JSON.parse(shared.subarray(0, shared.indexOf(10)).toString()).length + came.length;
+  host.breakWithin(packAt('en'), end + 100, async () => {
+    await expect(page.locator('[data-offline="progress"]')).toContainText(`${all}`);
+    host.breakAfter(0);
+  });
+  await take(page, host);
+  await expect(page.locator('[data-failed="network"]')).toBeVisible();
+  await expect(row(page, 'en').locator('[data-state="part"]')).toContainText(/\d+/);
+  await expect(row(page, 'en').locator('[data-state="whole"]')).toBeHidden();
+  await host.stop();
+  expect((await page.goto(`${host.url}${came.at(-1)}`))?.status()).toBe(200);
+  expect((await page.goto(`${host.url}/${inside.at(-1)?.[0].replace(/index\.html$/, '')}`))?.status()).toBe(503);
+  forgive(watch, /503|ERR_/);
+  host.breakAfter(Number.POSITIVE_INFINITY);
+  await host.start();
+  await page.goto(`${host.url}/en/take/`);
+  await expect(row(page, 'en').locator('[data-state="part"]')).toBeVisible();
+  host.asked.length = 0;
+  await row(page, 'en').getByRole('button').click();
+  await isWhole(page, 'en');
+  const rest = inside.slice(30).map(([file]) => `/${file.replace(/index\.html$/, '')}`);
+  expect(host.asked.filter((path) => path !== '/sw.js').sort()).toEqual(rest.sort());
+});
+
+test('where only the pack breaks off, at its start or later, the copy is whole all the same', async ({ page, host }) => {
+  for (const [bytes, locale] of [[10, 'en'], [3_000_000, 'ru']] as const) {
+    host.breakWithin(packAt(locale), bytes);
+    await taken(page, host, locale);
+    await expect(page.locator('[data-failed]:visible')).toHaveCount(0);
+    expect(host.asked.filter((path) => path === packAt(locale))).toHaveLength(1);
+  }
+  await host.stop();
+  for (const locale of ['en', 'ru']) expect((await page.goto(`${host.url}/${locale}/countries/de/`))?.status()).toBe(200);
+});
+
+test('a pack in which a file was changed is not kept, and it says so', async ({ page, host }) => {
+  // As long as before, so that only the hash can tell.
+  using other = spoilt((folder) => edit(folder, packAt('en'), 'id="main"', 'id="mine"'));
+  await host.stop();
+  await host.start(other.folder);
+  await take(page, host);
+  await expect(page.locator('[data-failed="changed"]')).toBeVisible();
+  await expect(row(page, 'en').locator('[data-state="whole"]')).toBeHidden();
+  await expect(row(page, 'en').locator('[data-state="part"]')).toBeVisible();
+  const kept = await page.evaluate(async () => {
+    const found = await caches.match(new URL('../', location.href).href);
+    return found?.text();
+  });
+  expect(kept).toBeUndefined();
+  expect(host.asked.filter((path) => path === '/en/')).toEqual([]);
+});
+
+for (const [what, change] of [
+  ['has no packs', withoutPacks],
+  ['sends something else in their place', (folder) => { for (const name of Object.values(packsOf(folder))) writeFileSync(join(folder, name), '<!DOCTYPE html>\n<title>Nothing</title>'); }],
+  ['has packs that do not hold everything', (folder) => { for (const name of Object.values(packsOf(folder))) writeFileSync(join(folder, name), '[]\n'); }],
+] as [string, (folder: string) => void][]) {
+  test(`a host that ${what} gives a whole copy, file by file`, async ({ page, host }) => {
+    using other = spoilt(change);
+    await host.stop();
+    await host.start(other.folder);
+    await taken(page, host);
+    expect(host.asked).toContain('/en/countries/de/');
+    await host.stop();
+    expect((await page.goto(`${host.url}/en/countries/de/`))?.status()).toBe(200);
+  });
+}
+
 test('on a full disk it says so, keeps nothing new and loses nothing', async ({ page, context, host }) => {
   const devtools = await context.newCDPSession(page);
   const room = (quotaSize?: number) => devtools.send('Storage.overrideQuotaForOrigin', { origin: host.url, ...(quotaSize === undefined ? {} : { quotaSize }) });
@@ -323,17 +473,16 @@ test('on a full disk it says so, keeps nothing new and loses nothing', async ({ 
 });
 
 test('a file that is not the listed one is not kept, and it says so', async ({ page, host }) => {
-  using newer = await renewed();
-  const other = mkdtempSync(join(tmpdir(), 'grounds-changed-'));
-  cpSync(newer.folder, other, { recursive: true });
-  // As somebody on the way, or a host caught half way through renewing, would send it.
-  edit(other, 'en/about/index.html', 'id="main"', 'id="main" data-changed=""');
+  using other = spoilt((folder) => {
+    withoutPacks(folder);
+    // As somebody on the way, or a host caught half way through renewing, would send it.
+    edit(folder, 'en/about/index.html', 'id="main"', 'id="main" data-changed=""');
+  });
   await host.stop();
-  await host.start(other);
+  await host.start(other.folder);
   await take(page, host);
   await expect(page.locator('[data-failed="changed"]')).toBeVisible();
   await expect(row(page, 'en').locator('[data-state="whole"]')).toBeHidden();
-  rmSync(other, { recursive: true });
 });
 
 test('wiping takes the copy and the worker, and then nothing opens without a network', async ({ page, host, watch }) => {

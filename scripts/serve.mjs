@@ -4,11 +4,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import { extname, join, sep } from 'node:path';
+import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
 import { brotliCompress, gzip } from 'node:zlib';
 import { root } from './ensure.mjs';
+import { typeOf, wide } from './seal/packs.mjs';
 import { headerPolicy, workerPolicy } from './seal/policy.mjs';
 
 /** What a page could ask of the device, switched off; but for the camera, which a person can point at a code of theirs. */
@@ -28,17 +29,6 @@ export const headers = {
   'Permissions-Policy': [...nothing.map((feature) => `${feature}=()`), 'camera=(self)'].join(', '),
 };
 
-const types = {
-  '.html': 'text/html; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.js': 'text/javascript; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-  '.txt': 'text/plain; charset=utf-8',
-  '.svg': 'image/svg+xml',
-  '.png': 'image/png',
-  '.pdf': 'application/pdf',
-  '.webmanifest': 'application/manifest+json',
-};
 const compresses = /^text\/|json|svg/;
 
 /** @typedef {{ type: string, body: Buffer, etag: string, cache: string, packed: Partial<Record<'br' | 'gzip', Promise<Buffer>>> }} Held */
@@ -50,14 +40,14 @@ function hold(folder) {
     if (!entry.isFile()) continue;
     const path = join(entry.parentPath, entry.name);
     const url = `/${path.slice(folder.length + 1).split(sep).join('/')}`.replace(/\/index\.html$/, '/');
-    held.set(url, holding(url, readFileSync(path), extname(entry.name)));
+    held.set(url, holding(url, readFileSync(path), typeOf(entry.name)));
   }
   return held;
 }
 
-/** @param {string} url @param {Buffer} body @param {string} extension @returns {Held} */
-const holding = (url, body, extension) => ({
-  type: types[/** @type {keyof typeof types} */ (extension)] ?? 'application/octet-stream',
+/** @param {string} url @param {Buffer} body @param {string} type @returns {Held} */
+const holding = (url, body, type) => ({
+  type,
   body,
   etag: `"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
   // Only a name that holds a hash can be kept for ever.
@@ -65,7 +55,13 @@ const holding = (url, body, extension) => ({
   packed: {},
 });
 
-const pack = { br: promisify(brotliCompress), gzip: promisify(gzip) };
+const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
+/** The first to ask waits for it: what is larger than this would take seconds at the best quality. */
+const large = 1_000_000;
+const pack = {
+  br: (/** @type {Buffer} */ body) => (body.length > large ? brotli(body, wide(body)) : brotli(body)),
+  gzip: (/** @type {Buffer} */ body) => gzipped(body),
+};
 
 /** @param {Held} file @param {string} accepted @returns {Promise<{ body: Buffer, encoding?: string }>} */
 async function packed(file, accepted) {
@@ -88,7 +84,7 @@ export function answering(folder) {
     if (!lost || depth < 1 || depth > 20) return lost;
     if (!lostAt.has(depth)) {
       const html = lost.body.toString().replace(/((?:href|src|data-root)=")\.\//g, `$1${'../'.repeat(depth)}`);
-      lostAt.set(depth, holding('/404.html', Buffer.from(html), '.html'));
+      lostAt.set(depth, holding('/404.html', Buffer.from(html), typeOf('404.html')));
     }
     return lostAt.get(depth);
   };

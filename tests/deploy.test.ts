@@ -13,7 +13,7 @@ const read = (file: string) => readFileSync(join('deploy', file), 'utf8');
 /** Without what is only said in comments. */
 const spoken = (file: string) => read(file).replace(/^\s*#.*$/gm, '');
 
-const files = ['index.html', '404.html', 'icon.svg', 'sw.js', 'licences.txt', 'assets/style.0123456789.css', 'data/rules.json', 'one-file/grounds.en.html', ...Object.keys(locales).flatMap((locale) => [`${locale}/index.html`, `${locale}/guide/index.html`])];
+const files = ['index.html', '404.html', 'icon.svg', 'sw.js', 'licences.txt', 'assets/style.0123456789.css', 'assets/copy.en.0123456789.txt', 'data/rules.json', 'one-file/grounds.en.html', ...Object.keys(locales).flatMap((locale) => [`${locale}/index.html`, `${locale}/guide/index.html`])];
 const addresses = files.filter((file) => file !== '404.html').map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 const names = [...Object.keys(headers), 'Cache-Control'].map((name) => name.toLowerCase());
 

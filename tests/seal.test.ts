@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { budgets, heavyRecords, overBudget, tooHeavy } from '../scripts/seal/budgets.mjs';
+import { budgets, heavyCopies, heavyRecords, overBudget, tooHeavy } from '../scripts/seal/budgets.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed, unstyled } from '../scripts/seal/checks.mjs';
 import { parse, print } from '../scripts/seal/html.mjs';
 import { addPolicy, addScripts, islandsIn } from '../scripts/seal/insert.mjs';
@@ -154,5 +154,11 @@ describe('the seal refuses', () => {
     expect(tooHeavy(whole, unbearable)).toEqual(['en/paper/index.html: 165.0 KiB to load (brotli), and 160 KiB is the most']);
     expect(heavyRecords(new Map([['assets/country-data.en.1.js', randomBytes(100 * 1024)]]))).toEqual([]);
     expect(heavyRecords(new Map([['assets/country-data.ru.1.js', randomBytes(130 * 1024)]]))).toEqual(['assets/country-data.ru.1.js: 130.0 KiB of countries (brotli), and 120 KiB is the most']);
+  });
+
+  it('a copy of a language that is too heavy by its packs', () => {
+    const sums = (en: number) => new Map(Object.entries({ shared: 300, en, ru: 400, more: 9000 }).map(([group, size]) => [group, { load: size * 1024 }]));
+    expect(heavyCopies(sums(460))).toEqual([]);
+    expect(heavyCopies(sums(470))).toEqual(['en: 770.0 KiB for a copy (brotli), and 760 KiB is the most']);
   });
 });

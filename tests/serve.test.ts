@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { get, type IncomingMessage, request, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +9,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { listen } from '../scripts/serve.mjs';
 
 const guide = '<!DOCTYPE html><title>Guide</title>';
+/** Nothing in it is said twice but all of it, further apart than a window of 4 MiB reaches. */
+const half = randomBytes(4_500_000);
+const far = Buffer.concat([half, half]);
 let folder: string;
 let server: Server;
 
@@ -20,6 +24,7 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'index.html'), '<!DOCTYPE html><title>Grounds</title>');
   writeFileSync(join(folder, 'en', 'guide', 'index.html'), guide);
   writeFileSync(join(folder, '404.html'), '<html data-root="./"><link rel="stylesheet" href="./assets/style.css"><a href="./">Start</a>');
+  writeFileSync(join(folder, 'assets', 'copy.en.0123456789.txt'), far);
   writeFileSync(join(folder, 'assets', 'style.css'), 'body { color: black }');
   server = await listen({ folder, port: 0, host: 'localhost' });
 });
@@ -69,6 +74,13 @@ describe('the server', () => {
     const gzip = await packed('gzip, br;q=0');
     expect([gzip.encoding, gunzipSync(gzip.body).toString()]).toEqual(['gzip', guide]);
     expect(await packed('identity')).toEqual({ encoding: undefined, body: Buffer.from(guide) });
+  });
+
+  it('packs a pack with a window that holds all of it', async () => {
+    const { headers, body } = await ask('/assets/copy.en.0123456789.txt', { headers: { 'accept-encoding': 'br' } });
+    expect(headers).toMatchObject({ 'content-encoding': 'br', 'cache-control': expect.stringContaining('immutable') });
+    expect(body.length).toBeLessThan(1.2 * half.length);
+    expect(brotliDecompressSync(body).equals(far)).toBe(true);
   });
 
   it('leads to the address with the slash, keeping what was asked', async () => {

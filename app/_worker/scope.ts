@@ -12,6 +12,9 @@ export type Scope = {
 /** A file of the site: its path in the folder, the first 128 bits of its SHA-256 (base64url), and what it is taken along with. */
 export type Listed = readonly [path: string, digest: string, group: string];
 
+/** A file in a pack: its path in the folder, how many bytes it has, and its Content-Type. */
+export type Packed = readonly [path: string, length: number, type: string];
+
 /** From the page: take these groups · tell what is kept · let the waiting version begin. */
 export type Asked = { readonly take: readonly string[] } | { readonly tell: true } | { readonly begin: true };
 /** What can keep a copy from being taken: no connection, a file that is not the one listed, no room, a browser that forbids it. */

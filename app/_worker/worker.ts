@@ -4,11 +4,13 @@
  * never half of one version and half of another.
  */
 import { keptAs } from '../_components/kept.ts';
-import type { Asked, Failure, Listed, Scope, Told } from './scope.ts';
+import type { Asked, Failure, Listed, Packed, Scope, Told } from './scope.ts';
 
 declare const self: Scope;
 /** Put here by the seal. */
 declare const FILES: readonly Listed[];
+/** Where there is one, the pack of a group. */
+declare const PACKS: Readonly<Record<string, string>>;
 declare const EDITION: string;
 
 const here = self.registration.scope;
@@ -42,7 +44,7 @@ async function digestOf(bytes: ArrayBuffer): Promise<string> {
 }
 
 /** As it came, but not packed: what the browser unpacked already it must not be told to unpack. */
-function asKept(bytes: ArrayBuffer, { headers }: Response): Response {
+function asKept(bytes: ArrayBuffer, { headers }: Pick<Response, 'headers'>): Response {
   const kept = new Headers(headers);
   for (const name of ['Content-Encoding', 'Content-Length']) kept.delete(name);
   return new Response(bytes, { headers: kept });
@@ -71,6 +73,76 @@ async function fromNetwork(address: string, digest: string): Promise<Response> {
   return asKept(bytes, response);
 }
 
+/** Of a group nothing is here, not even from an earlier version. */
+async function isNew(group: string): Promise<boolean> {
+  for (const [address, file] of listed) if (file.group === group && (await caches.match(address))) return false;
+  return true;
+}
+
+/** Reads what comes piece by piece, and no further than it is asked to. */
+function reading(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
+  const reader = body.getReader();
+  let piece = new Uint8Array();
+  const next = async () => {
+    const { value } = await reader.read();
+    if (!value) throw new RangeError();
+    piece = value;
+  };
+  return {
+    async line(): Promise<string> {
+      const decoder = new TextDecoder();
+      let text = '';
+      for (let end = -1; end < 0; ) {
+        if (piece.length === 0) await next();
+        end = piece.indexOf(10);
+        text += decoder.decode(piece.subarray(0, end < 0 ? undefined : end), { stream: true });
+        piece = end < 0 ? new Uint8Array() : piece.subarray(end + 1);
+      }
+      return text;
+    },
+    async bytes(length: number): Promise<ArrayBuffer> {
+      const whole = new Uint8Array(length);
+      for (let at = 0; at < length; ) {
+        if (piece.length === 0) await next();
+        const part = piece.subarray(0, length - at);
+        whole.set(part, at);
+        at += part.length;
+        piece = piece.subarray(part.length);
+      }
+      return whole.buffer;
+    },
+    stop: () => reader.cancel().catch(() => {}),
+  };
+}
+
+/** As the host sends the pack, but for what is said of the pack and not of a file in it. */
+function headersOf(pack: Response, type: string): Headers {
+  const headers = new Headers(pack.headers);
+  for (const name of ['ETag', 'Last-Modified', 'Cache-Control', 'Content-Disposition']) headers.delete(name);
+  headers.set('Content-Type', type);
+  return headers;
+}
+
+/** The files of a pack, each as soon as it is whole. Where there is no pack, or it breaks off, there are none, or no more. */
+async function* unpacked(path: string): AsyncGenerator<[address: string, file: Response]> {
+  const pack = await fetch(addressOf(path), { cache: 'no-store', credentials: 'omit', redirect: 'error' }).catch(() => undefined);
+  if (pack?.status !== 200 || !pack.body) return;
+  const from = reading(pack.body);
+  try {
+    for (const [file, length, type] of JSON.parse(await from.line()) as Packed[]) {
+      const bytes = await from.bytes(length);
+      const address = addressOf(file);
+      if ((await digestOf(bytes)) !== listed.get(address)?.digest) throw new Fault('changed');
+      // A type set on an answer that is made already would come too late: Chromium has read it by then.
+      yield [address, asKept(bytes, { headers: headersOf(pack, type) })];
+    }
+  } catch (error) {
+    if (error instanceof Fault) throw error;
+  } finally {
+    await from.stop();
+  }
+}
+
 /** A few at a time: a slow line is not made faster by more. After the first failure none is begun, and those begun are waited for. */
 async function inTurn<T>(items: readonly T[], atOnce: number, work: (item: T) => Promise<void>): Promise<void> {
   let rest = [...items];
@@ -87,7 +159,8 @@ async function inTurn<T>(items: readonly T[], atOnce: number, work: (item: T) =>
 }
 
 /**
- * Takes the groups, goes on where it was broken off, and says how far it is. Without a connection what came stays for the
+ * Takes the groups, goes on where it was broken off, and says how far it is. A group that is new comes by its pack, and what a pack
+ * did not bring file by file: a line on which every pack breaks off still comes to the end. Without a connection what came stays for the
  * next time; without room what came now goes, and what was kept before stays.
  */
 async function take(groups: readonly string[], tell: (done: number, of: number) => void = () => {}): Promise<void> {
@@ -96,16 +169,28 @@ async function take(groups: readonly string[], tell: (done: number, of: number) 
   const wanted = [...listed].filter(([, { group }]) => group === 'shared' || all.includes(group));
   const put: string[] = [];
   let done = 0;
+  const isHere = () => {
+    done += 1;
+    tell(done, wanted.length);
+  };
   try {
     const copy = await caches.open(current);
-    await inTurn(wanted, 4, async ([address, { digest }]) => {
-      if (!(await copyOf(address))) {
-        const file = (await fromBefore(address, digest)) ?? (await fromNetwork(address, digest));
-        await copy.put(address, file);
-        put.push(address);
+    const keep = async (address: string, file: Response) => {
+      await copy.put(address, file);
+      put.push(address);
+    };
+    for (const group of ['shared', ...all]) {
+      const pack = PACKS[group];
+      if (!pack || !(await isNew(group))) continue;
+      for await (const [address, file] of unpacked(pack)) {
+        await keep(address, file);
+        isHere();
       }
-      done += 1;
-      tell(done, wanted.length);
+    }
+    const rest = wanted.filter(([address]) => !put.includes(address));
+    await inTurn(rest, 4, async ([address, { digest }]) => {
+      if (!(await copyOf(address))) await keep(address, (await fromBefore(address, digest)) ?? (await fromNetwork(address, digest)));
+      isHere();
     });
     // Only now: a newer version takes along what is whole, and would wait for ever for what there is no room for.
     await (await caches.open(notes)).put(note, new Response(JSON.stringify(all)));

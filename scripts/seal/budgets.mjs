@@ -3,9 +3,10 @@ import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 import { attribute, elements } from './html.mjs';
 import { islandsIn } from './insert.mjs';
+import { more, shared } from './packs.mjs';
 
-/** Script of a page without an island and with one; all that a page without one loads, and the whole guide on one page; one language of all countries; what makes a PDF. */
-export const budgets = { content: 2 * 1024, island: 42 * 1024, page: 40 * 1024, paper: 160 * 1024, countries: 120 * 1024, pdf: 300 * 1024 };
+/** Script of a page without an island and with one; all that a page without one loads, and the whole guide on one page; one language of all countries; what makes a PDF; a copy of one language. */
+export const budgets = { content: 2 * 1024, island: 42 * 1024, page: 40 * 1024, paper: 160 * 1024, countries: 120 * 1024, pdf: 300 * 1024, copy: 760 * 1024 };
 /** The one-file edition, in bytes as it stands: from hand to hand it travels so, and nothing packs it on the way. */
 export const oneFileBudget = 600_000;
 
@@ -79,4 +80,13 @@ export function heavyPdf(shipped, scripts) {
   const bytes = parts.reduce((sum, file) => sum + compressed(shipped.get(file) ?? new Uint8Array()), 0);
   if (parts.length < 2) return ['what makes a PDF is not there whole'];
   return bytes > budgets.pdf ? [`${parts.join(', ')}: ${(bytes / 1024).toFixed(1)} KiB to make a PDF (brotli), and ${budgets.pdf / 1024} KiB is the most`] : [];
+}
+
+/** A copy of one language, taken by its packs. @param {Map<string, { load: number }>} sums @returns {string[]} */
+export function heavyCopies(sums) {
+  const loadOf = (/** @type {string} */ group) => sums.get(group)?.load ?? 0;
+  return [...sums.keys()].flatMap((group) => {
+    const bytes = group === shared || group === more ? 0 : loadOf(shared) + loadOf(group);
+    return bytes > budgets.copy ? [`${group}: ${(bytes / 1024).toFixed(1)} KiB for a copy (brotli), and ${budgets.copy / 1024} KiB is the most`] : [];
+  });
 }

@@ -6,7 +6,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, sep } from 'node:path';
 import { tsImport } from 'tsx/esm/api';
 import { styleSheets } from './assets.mjs';
-import { heavyFiles, heavyPdf, heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
+import { heavyCopies, heavyFiles, heavyPdf, heavyRecords, overBudget, tooHeavy, weigh } from './budgets.mjs';
 import { bundles } from './bundles.mjs';
 import { brokenLinks, faultsIn, faultsInStyle, unnamed, unstyled } from './checks.mjs';
 import { addFonts, fontPackages } from './fonts.mjs';
@@ -15,6 +15,7 @@ import { addPolicy, addScripts, islandsIn } from './insert.mjs';
 import { addLanguages } from './languages.mjs';
 import { licencePage, unlicensed } from './licences.mjs';
 import { isOneFile, oneFiles, tellOf } from './one-file.mjs';
+import { packs, weights } from './packs.mjs';
 import { sbom } from './sbom.mjs';
 import { strip } from './strip.mjs';
 import { listName, sums } from './sums.mjs';
@@ -59,7 +60,9 @@ export async function seal({ root, from, to }) {
     shipped.set(page.file, Buffer.from(print(page.document)));
   }
 
-  const { told, faults: unweighed } = tellWeights(pages, shipped);
+  // Weighed before the pages say it: what is written there is rounded, and does not change it.
+  const weighed = weights(shipped);
+  const { told, faults: unweighed } = tellWeights(pages, weighed);
   for (const page of told) shipped.set(page.file, Buffer.from(print(page.document)));
 
   const files = new Set(shipped.keys());
@@ -80,10 +83,12 @@ export async function seal({ root, from, to }) {
     ...heavyRecords(shipped),
     ...heavyFiles(shipped),
     ...heavyPdf(shipped, scripts),
+    ...heavyCopies(weighed),
   ];
   if (faults.length > 0) throw new SealError(`The site was not sealed:\n${faults.map((fault) => `  ${fault}`).join('\n')}`);
 
   // Last: whatever else is put into the folder must stand in both lists.
+  for (const { name, contents } of packs(shipped).values()) shipped.set(name, contents);
   shipped.set(workerName, await worker({ root, shipped }));
   shipped.set(listName, Buffer.from(sums(shipped)));
   for (const [file, contents] of shipped) write(join(to, file), contents);

@@ -4,7 +4,8 @@
  */
 import { createHash } from 'node:crypto';
 import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
+import { packNames, packs } from '../../../scripts/seal/packs.mjs';
 import { grounds, groundIds, groundNames, options, questions, type Rule } from '../../spec.ts';
 
 type Condition = { question: string; is: string[] } | { all: Condition[] } | { any: Condition[] } | { not: Condition };
@@ -72,7 +73,7 @@ export function takeApart(html: string): { before: string; data: Data; after: st
 const unescaped = (html: string) => html.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&nbsp;', '\u00a0').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
 const escaped = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('\u00a0', '&nbsp;');
 
-/** Copies the site and puts the spec into the English guide of the copy, and into the list by which a copy is checked. */
+/** Copies the site and puts the spec into the English guide of the copy, the list by which a copy is checked, and its pack. */
 export function siteOnSpec(site: string, to: string): void {
   rmSync(to, { recursive: true, force: true });
   cpSync(site, to, { recursive: true });
@@ -87,5 +88,12 @@ export function siteOnSpec(site: string, to: string): void {
   for (const file of readdirSync(join(to, 'assets'))) {
     if (/^guidance-data\.en\./.test(file)) put(`assets/${file}`, `export default ${JSON.stringify(guidanceFor(exported(join(to, 'assets', file))))}`);
     if (/^country-data\.en\./.test(file)) put(`assets/${file}`, 'export default {"countries":{},"sources":{},"withRecords":true}');
+  }
+  const files = readdirSync(to, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name).slice(to.length + 1));
+  const known = packNames(files.map((file) => file.split(sep).join('/')));
+  for (const [group, { name, contents }] of packs(new Map(files.map((file) => [file.split(sep).join('/'), readFileSync(join(to, file))])))) {
+    rmSync(join(to, known[group] ?? name), { force: true });
+    writeFileSync(join(to, name), contents);
+    writeFileSync(worker, readFileSync(worker, 'utf8').replace(known[group] ?? name, name));
   }
 }
