@@ -228,7 +228,7 @@ test('it works where every script is forbidden', async ({ browser }) => {
   const page = await context.newPage();
   const response = await open(page);
   expect(response?.headers()['content-security-policy']).toContain("script-src 'none'");
-  expect(await page.evaluate(() => document.styleSheets.length)).toBe(3);
+  expect(await page.evaluate(() => document.styleSheets.length)).toBe(4);
   for (const persona of personas.slice(3, 6)) await expectLit(page, answersFor(persona));
   await page.locator('label', { has: page.locator(`#${boxId('army', 'other')}`) }).click();
   await expect(page.locator('[data-referral="another-army"]')).toBeVisible();
