@@ -7,7 +7,7 @@ import { listen } from '../scripts/serve.mjs';
 import { root } from './peers/peer.ts';
 
 export type Site = { readonly pages: number; readonly heaviest: { readonly page: string; readonly bytes: number }; readonly median: number; readonly over: readonly string[]; readonly offline: number; readonly files: number };
-/** A page to read: document and styles, all that its first paint waits for. */
+/** A page to read: document and styles, all that its first paint waits for; it does not wait for those of paper. */
 export const firstPaintMark = 14 * 1024;
 
 const site = join(root, 'out');
@@ -37,7 +37,7 @@ export async function weights(): Promise<Site> {
       const html = readFileSync(join(site, file), 'utf8');
       if (/data-island="(guide|board)"/.test(html)) continue;
       const path = `/${file.replace(/index\.html$/, '')}`;
-      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(([, href]) => new URL(href ?? '', `http://localhost${path}`).pathname);
+      const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"(?! media="print")/g)].map(([, href]) => new URL(href ?? '', `http://localhost${path}`).pathname);
       let bytes = await travels(path);
       for (const style of new Set(styles)) bytes += await travels(style);
       weighed.push({ page: path, bytes });
