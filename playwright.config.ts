@@ -16,9 +16,8 @@ export default defineConfig({
   timeout: 240_000,
   use: {
     baseURL: `http://localhost:${port}`,
-    // No machine here has a graphics card, and drawing as if there were one takes a third of the time. A page lives for a second or
-    // two: to make its scripts fast, beside it on the same two cores, takes a seventh of the time and is done when the page is gone.
-    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? found(), args: ['--disable-gpu', '--js-flags=--single-threaded --no-opt --no-maglev'] },
+    // No machine here has a graphics card, and drawing as if there were one takes a third of the time.
+    launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? found(), args: ['--disable-gpu'] },
   },
   webServer: {
     command: 'node scripts/serve.mjs',
