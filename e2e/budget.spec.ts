@@ -1,8 +1,22 @@
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { localeIds } from '../content/locales.ts';
+import { listen } from '../scripts/serve.mjs';
 import { veteran } from './answers.ts';
-import { expect, test } from './test.ts';
+import { test as base, expect } from './test.ts';
 import { frame, openGuide, press, walk } from './walk.ts';
+
+/** On a server that packs as it does for people. */
+const test = base.extend({
+  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+  baseURL: async ({}, use) => {
+    const server = await listen({ folder: join(process.cwd(), 'out'), port: 0, host: 'localhost' });
+    await use(`http://localhost:${(server.address() as AddressInfo).port}`);
+    server.close();
+    server.closeAllConnections();
+  },
+});
 
 /** What has come over the line so far, by address: its bytes as they travelled, head and body. */
 function metered(page: Page) {

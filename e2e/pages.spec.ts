@@ -41,7 +41,7 @@ test('the site has its pages in every language', () => {
 });
 
 for (const path of paths) {
-  test(`page ${path}`, async ({ visitor: { page, watch: seen }, request, quiet, baseURL }) => {
+  test(`page ${path}`, async ({ reader: { page, watch: seen }, request, quiet, baseURL }) => {
     const response = await page.goto(path);
     expect(response?.status()).toBe(200);
     await expect(page.locator('html')).toHaveAttribute('lang', localeOf(path));

@@ -1,25 +1,49 @@
-import type { Page } from '@playwright/test';
+import type { Browser, BrowserContext, Page } from '@playwright/test';
 import { withAxe } from './axe.ts';
 import { test as base, type Watch, watching } from './test.ts';
 
-/** A page in a browser without script, and one with script and axe: one of each for all tests of a worker, as nothing is kept in either. */
-export const test = base.extend<Record<never, never>, { quiet: Page; visitor: { page: Page; watch: Watch } }>({
+type Visitor = { page: Page; watch: Watch };
+
+async function visiting(context: BrowserContext, baseURL: string): Promise<Visitor> {
+  const watch = await watching(context, baseURL);
+  await withAxe(context);
+  return { page: await context.newPage(), watch };
+}
+
+/**
+ * Pages for all tests of a worker, as nothing is kept in any of them: one with script and axe; and in a browser that lays
+ * pages out but never draws a frame, which takes a third of the time away, one with script and axe and one without script.
+ * Where no frame is drawn nothing can be clicked, and `requestAnimationFrame` never answers.
+ */
+export const test = base.extend<Record<never, never>, { visitor: Visitor; undrawn: Browser; reader: Visitor; quiet: Page }>({
   visitor: [
     async ({ browser }, use, { project }) => {
       const baseURL = project.use.baseURL ?? '';
       const context = await browser.newContext({ baseURL });
-      const watch = await watching(context, baseURL);
-      await withAxe(context);
-      await use({ page: await context.newPage(), watch });
+      await use(await visiting(context, baseURL));
       await context.close();
     },
     { scope: 'worker' },
   ],
+  undrawn: [
+    async ({ playwright, launchOptions }, use) => {
+      const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-threaded-compositing'] });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  reader: [
+    async ({ undrawn }, use, { project }) => {
+      const baseURL = project.use.baseURL ?? '';
+      await use(await visiting(await undrawn.newContext({ baseURL }), baseURL));
+    },
+    { scope: 'worker' },
+  ],
   quiet: [
-    async ({ browser }, use, { project }) => {
-      const context = await browser.newContext({ javaScriptEnabled: false, baseURL: project.use.baseURL ?? '' });
+    async ({ undrawn }, use, { project }) => {
+      const context = await undrawn.newContext({ javaScriptEnabled: false, baseURL: project.use.baseURL ?? '' });
       await use(await context.newPage());
-      await context.close();
     },
     { scope: 'worker' },
   ],

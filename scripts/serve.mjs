@@ -7,7 +7,7 @@ import { createServer } from 'node:http';
 import { join, sep } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { brotliCompress, gzip } from 'node:zlib';
+import { brotliCompress, gzip, constants as zlib } from 'node:zlib';
 import { root } from './ensure.mjs';
 import { typeOf, wide } from './seal/packs.mjs';
 import { headerPolicy, workerPolicy } from './seal/policy.mjs';
@@ -59,20 +59,23 @@ const [brotli, gzipped] = [promisify(brotliCompress), promisify(gzip)];
 /** The first to ask waits for it: what is larger than this would take seconds at the best quality. */
 const large = 1_000_000;
 const pack = {
-  br: (/** @type {Buffer} */ body) => (body.length > large ? brotli(body, wide(body)) : brotli(body)),
+  br: (/** @type {Buffer} */ body, /** @type {number} */ quality) => brotli(body, body.length > large ? wide(body) : { params: { [zlib.BROTLI_PARAM_QUALITY]: quality } }),
   gzip: (/** @type {Buffer} */ body) => gzipped(body),
 };
 
-/** @param {Held} file @param {string} accepted @returns {Promise<{ body: Buffer, encoding?: string }>} */
-async function packed(file, accepted) {
+/** @param {Held} file @param {string} accepted @param {number} quality @returns {Promise<{ body: Buffer, encoding?: string }>} */
+async function packed(file, accepted, quality) {
   const encoding = /** @type {const} */ (['br', 'gzip']).find((name) => new RegExp(`\\b${name}\\b(?!\\s*;\\s*q=0(\\.0*)?(,|$))`).test(accepted));
   if (!encoding || !compresses.test(file.type)) return { body: file.body };
-  file.packed[encoding] ??= pack[encoding](file.body);
+  file.packed[encoding] ??= pack[encoding](file.body, quality);
   return { body: await file.packed[encoding], encoding };
 }
 
-/** @param {string} folder @returns {import('node:http').RequestListener} */
-export function answering(folder) {
+/**
+ * Answers for a folder, which it reads once. What is packed with brotli is packed at this quality (0 to 11) when it is first asked for.
+ * @param {string} folder @param {{ quality?: number }} options @returns {import('node:http').RequestListener}
+ */
+export function answering(folder, { quality = zlib.BROTLI_MAX_QUALITY } = {}) {
   const files = hold(folder);
   const lost = files.get('/404.html');
   files.delete('/404.html');
@@ -118,7 +121,7 @@ export function answering(folder) {
       response.writeHead(304).end();
       return;
     }
-    const { body, encoding } = await packed(file, String(request.headers['accept-encoding'] ?? ''));
+    const { body, encoding } = await packed(file, String(request.headers['accept-encoding'] ?? ''), quality);
     if (encoding) response.setHeader('Content-Encoding', encoding);
     response.writeHead(found ? 200 : 404, { 'Content-Type': file.type, 'Content-Length': body.length });
     response.end(method === 'HEAD' ? undefined : body);
@@ -134,21 +137,21 @@ function decoded(path) {
   }
 }
 
-/** @param {{ folder: string, port: number, host: string }} options @returns {Promise<import('node:http').Server>} */
-export function listen({ folder, port, host }) {
-  const server = createServer(answering(folder));
+/** @param {{ folder: string, port: number, host: string, quality?: number }} options @returns {Promise<import('node:http').Server>} */
+export function listen({ folder, port, host, quality }) {
+  const server = createServer(answering(folder, { quality }));
   return new Promise((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, () => resolve(server));
   });
 }
 
-export async function serve({ folder = join(root, 'out'), port = process.env.PORT ?? '3000', host = process.env.HOST ?? 'localhost' } = {}) {
+export async function serve({ folder = join(root, 'out'), port = process.env.PORT ?? '3000', host = process.env.HOST ?? 'localhost', quality = zlib.BROTLI_MAX_QUALITY } = {}) {
   const number = Number(port);
   if (!/^\d+$/.test(port) || number > 65535) return fail(`PORT is a number from 0 to 65535, and this is “${port}”.`);
   if (!existsSync(join(folder, 'index.html'))) return fail('There is no site in out/ yet: npm run build makes it, npm start makes and serves it.');
   try {
-    const server = await listen({ folder, port: number, host });
+    const server = await listen({ folder, port: number, host, quality });
     const address = /** @type {import('node:net').AddressInfo} */ (server.address());
     console.log(`Grounds is at http://${host}:${address.port} — press Ctrl-C to stop`);
     const stop = () => {
