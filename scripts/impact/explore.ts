@@ -143,6 +143,33 @@ function classes(question: QuestionId, conditions: readonly Condition[]): readon
   return [{ value: undefined, stands: BigInt(unknowns.length) + 1n }, ...told.values()];
 }
 
+/** More than there are conditions or lists at a time. */
+const far = 2 ** 26;
+/** Numbers for things that are alike where their text is, from 0. */
+function numbering<Thing>(textOf: (thing: Thing) => string) {
+  const things: Thing[] = [];
+  const known = new Map<string, number>();
+  return {
+    of: (thing: Thing): number => {
+      const text = textOf(thing);
+      const number = known.get(text) ?? things.push(thing) - 1;
+      known.set(text, number);
+      return number;
+    },
+    at: (number: number) => things[number] as Thing,
+  };
+}
+/** What follows from two numbers, worked out once. */
+function twice<Thing>(work: (one: number, other: number) => Thing): (one: number, other: number) => Thing {
+  const known = new Map<number, Thing>();
+  return (one, other) => {
+    const key = one * far + other;
+    const found = known.get(key) ?? work(one, other);
+    known.set(key, found);
+    return found;
+  };
+}
+
 export type Leaf<State> = { readonly state: State; readonly answers: Answers; readonly ways: bigint };
 
 /**
@@ -159,61 +186,65 @@ export function explore<State, Label extends string | number>(
   const plain = conditions.map(([, condition]) => condition);
   const questions = deciding(plain);
   const whens = questions.map(askedWhen);
-  /** Open conditions as label and condition in one string, in order; and when the questions still to come are asked. */
-  type Way = { readonly state: State; readonly left: readonly string[]; readonly whens: readonly number[]; readonly said: Said | undefined; ways: bigint };
-  type Said = { readonly before: Said | undefined; readonly question: QuestionId; readonly value: readonly string[] };
-  type Turn = { readonly told: readonly (readonly [Label, Truth])[]; readonly left: readonly string[]; readonly whens: readonly number[]; readonly value: Value; stands: bigint };
   const labels = [...new Set(conditions.map(([label]) => label))];
-  const fold = (state: State, told: readonly (readonly [Label, Truth])[]) => told.reduce((so, [label, truth]) => take(so, label, truth), state);
-  const still = (state: State, left: readonly string[]) => left.filter((part) => !drop(state, labels[Number.parseInt(part, 10)] as Label));
-  type Parts = readonly (readonly [at: number, condition: number])[];
-  const turned = (kept: readonly string[], touched: Parts, whens: readonly number[], question: QuestionId, value: Value, stands: bigint): Turn => {
+  /** An open condition with its label, in one number. */
+  const part = (label: number, condition: number) => label * far + condition;
+  const labelOf = (one: number) => labels[Math.floor(one / far)] as Label;
+  // What ways have in common is held once, and a way names it by its number: there are very many ways, and text for each would take longer than all the rest.
+  const states = numbering<State>((state) => JSON.stringify(state));
+  const lists = numbering<readonly number[]>((list) => list.join());
+  type Told = readonly (readonly [Label, Truth])[];
+  const tellings = numbering<Told>((told) => told.map(([label, truth]) => `${label}=${truth}`).join());
+
+  type Said = { readonly before: Said | undefined; readonly question: QuestionId; readonly value: readonly string[] };
+  /** What was folded so far, what is open, when the questions still to come are asked; all by number. */
+  type Way = { readonly state: number; readonly left: number; readonly whens: number; readonly said: Said | undefined; ways: bigint };
+  type Turn = { readonly told: number; readonly left: number; readonly whens: number; readonly value: Value; stands: bigint };
+  const folded = twice((state, told) => states.of(tellings.at(told).reduce((so, [label, truth]) => take(so, label, truth), states.at(state))));
+  const still = twice((state, left) => lists.of(lists.at(left).filter((one) => !drop(states.at(state), labelOf(one)))));
+  const sorted = (parts: Iterable<number>) => lists.of([...new Set(parts)].sort((a, b) => a - b));
+
+  const turned = (kept: readonly number[], touched: readonly number[], whens: readonly number[], question: QuestionId, value: Value, stands: bigint): Turn => {
     const told: (readonly [Label, Truth])[] = [];
-    const open = new Set<string>(kept);
+    const open = [...kept];
     const cuts = cutsOf(question, value);
-    for (const [at, condition] of touched) {
-      const now = cut(condition, question, value, cuts);
-      if (now > UNKNOWN) open.add(`${at}.${now}`);
-      else told.push([labels[at] as Label, now === TRUE ? true : now === FALSE ? false : undefined]);
+    for (const one of touched) {
+      const now = cut(one % far, question, value, cuts);
+      if (now > UNKNOWN) open.push(part(Math.floor(one / far), now));
+      else told.push([labelOf(one), now === TRUE ? true : now === FALSE ? false : undefined]);
     }
-    return { told, left: [...open].sort(), whens: whens.slice(1).map((when) => cut(when, question, value, cuts)), value, stands };
+    return { told: tellings.of(told), left: sorted(open), whens: lists.of(whens.slice(1).map((when) => cut(when, question, value, cuts))), value, stands };
   };
 
-  const begun = conditions.map(([label, condition]) => `${labels.indexOf(label)}.${numbered(condition)}`);
-  const [settled, open] = [begun.filter((part) => Number(part.split('.')[1]) <= UNKNOWN), begun.filter((part) => Number(part.split('.')[1]) > UNKNOWN)];
-  if (settled.length > 0) throw new Error('a condition that reads nothing');
-  let ways: Way[] = [{ state: start, left: still(start, [...new Set(open)].sort()), whens: whens.map(numbered), said: undefined, ways: 1n }];
+  const begun = conditions.map(([label, condition]) => part(labels.indexOf(label), numbered(condition)));
+  if (begun.some((one) => one % far <= UNKNOWN)) throw new Error('a condition that reads nothing');
+  const first = states.of(start);
+  let ways: Way[] = [{ state: first, left: still(first, sorted(begun)), whens: lists.of(whens.map(numbered)), said: undefined, ways: 1n }];
   for (const question of questions) {
     const values = classes(question, [...plain, ...whens]);
-    const turns = new Map<string, readonly Turn[]>();
-    const turnsOf = ({ left, whens: later }: Way): readonly Turn[] => {
-      const key = `${left}/${later}`;
-      const known = turns.get(key);
-      if (known) return known;
-      const parts = left.map((part) => [part, part.split('.').map(Number) as [number, number]] as const);
-      const touched = parts.filter(([, [, condition]]) => reads(condition).has(question)).map(([, part]) => part);
-      const kept = parts.filter(([, [, condition]]) => !reads(condition).has(question)).map(([part]) => part);
+    const turnsOf = twice<readonly Turn[]>((left, whens) => {
+      const [parts, later] = [lists.at(left), lists.at(whens)];
+      const touched = parts.filter((one) => reads(one % far).has(question));
+      const kept = parts.filter((one) => !reads(one % far).has(question));
       const asked = later[0] !== FALSE;
       const nobodyReads = touched.length === 0 && !later.some((when) => reads(when).has(question));
       const given = !asked ? [{ value: 'not asked' as Value, stands: 1n }] : nobodyReads ? [{ value: undefined, stands: values.reduce((sum, { stands }) => sum + stands, 0n) }] : values;
       const distinct = new Map<string, Turn>();
       for (const { value, stands } of given) {
         const turn = turned(kept, touched, later, question, value, stands);
-        const same = `${turn.told.map(([label, truth]) => `${label}${truth}`)}/${turn.left}/${turn.whens}`;
+        const same = `${turn.told}/${turn.left}/${turn.whens}`;
         const before = distinct.get(same);
         if (before) before.stands += stands;
         else distinct.set(same, turn);
       }
-      const found = [...distinct.values()];
-      turns.set(key, found);
-      return found;
-    };
+      return [...distinct.values()];
+    });
     const merged = new Map<string, Way>();
     for (const way of ways) {
-      for (const { told, left, whens: later, value, stands } of turnsOf(way)) {
-        const state = fold(way.state, told);
+      for (const { told, left, whens: later, value, stands } of turnsOf(way.left, way.whens)) {
+        const state = folded(way.state, told);
         const rest = still(state, left);
-        const key = `${JSON.stringify(state)}/${rest}/${later}`;
+        const key = `${state}/${rest}/${later}`;
         const same = merged.get(key);
         if (same) same.ways += way.ways * stands;
         else merged.set(key, { state, left: rest, whens: later, said: Array.isArray(value) ? { before: way.said, question, value } : way.said, ways: way.ways * stands });
@@ -222,5 +253,5 @@ export function explore<State, Label extends string | number>(
     ways = [...merged.values()];
   }
   const answersIn = (said: Said | undefined): Answers => (said ? { ...answersIn(said.before), [said.question]: said.value } : {});
-  return ways.map(({ state, said, ways: count }) => ({ state, answers: answersIn(said), ways: count }));
+  return ways.map(({ state, said, ways: count }) => ({ state: states.at(state), answers: answersIn(said), ways: count }));
 }
