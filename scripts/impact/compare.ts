@@ -11,7 +11,8 @@ export type Effect =
   | { readonly of: 'referral' | 'policy'; readonly id: string; readonly to: 'speaks' | 'silent' };
 export type Affected = { readonly effect: Effect; readonly sets: number; readonly example: Answers };
 /** A standing that nobody of those compared had before, or that nobody has any more. */
-export type Reach = { readonly ground: string; readonly under: string; readonly standing: string; readonly now: 'reached' | 'out of reach' };
+export type Reach = Held & { readonly now: 'reached' | 'out of reach' };
+type Held = { readonly ground: string; readonly under: string; readonly standing: string };
 export type Impact = { readonly changed: readonly Changed[]; readonly compared: number; readonly seed: number; readonly sets: number; readonly affected: readonly Affected[]; readonly reach: readonly Reach[]; readonly exact: readonly Exactly[] | undefined };
 
 const rank: Readonly<Record<string, number>> = { withheld: -1, few: 0, some: 1, several: 2 };
@@ -26,7 +27,7 @@ export function impactOf(base: Rules, now: Rules, { times = 20_000, seed = 1 } =
   const changed = changedBetween(base, now);
   const exact = exactly(base, now);
   const draw = drawer(base, now, changed, (exact ?? []).map(({ example }) => example), seed);
-  const [was, is] = [new Set<string>(), new Set<string>()];
+  const [was, is] = [new Map<string, Held>(), new Map<string, Held>()];
   const read = reader(base, now, was, is);
   const found = new Map<string, { effect: Effect; sets: number; example: Answers }>();
   let sets = 0;
@@ -41,7 +42,8 @@ export function impactOf(base: Rules, now: Rules, { times = 20_000, seed = 1 } =
       found.set(key, { effect, sets: (before?.sets ?? 0) + 1, example: before && !smaller ? before.example : answers });
     }
   }
-  const reach = [...[...is].filter((one) => !was.has(one)).map((one) => ({ ...JSON.parse(one), now: 'reached' }) as Reach), ...[...was].filter((one) => !is.has(one)).map((one) => ({ ...JSON.parse(one), now: 'out of reach' }) as Reach)];
+  const only = (some: ReadonlyMap<string, Held>, others: ReadonlyMap<string, Held>, now: Reach['now']): readonly Reach[] => [...some].filter(([key]) => !others.has(key)).map(([, held]) => ({ ...held, now }));
+  const reach = [...only(is, was, 'reached'), ...only(was, is, 'out of reach')];
   const affected = [...found].map(([key, one]) => ({ ...one, example: cutDown(one.example, (answers) => read(answers).some((effect) => JSON.stringify(effect) === key)) }));
   return { changed, compared: times, seed, sets, affected: affected.sort((a, b) => Number(isLoss(b.effect)) - Number(isLoss(a.effect)) || b.sets - a.sets), reach, exact };
 }
@@ -66,8 +68,14 @@ export function cutDown(answers: Answers, does: (answers: Answers) => boolean): 
   return small;
 }
 
+type Row = { readonly id: string };
+const note = (standings: Map<string, Held>, ground: string, under: string, standing: string) => {
+  const key = `${ground}|${under}|${standing}`;
+  if (!standings.has(key)) standings.set(key, { ground, under, standing });
+};
+
 /** What differs for somebody, and along the way which standings there are: `was` and `is` fill up with them. */
-function reader(base: Rules, now: Rules, was: Set<string>, is: Set<string>): (answers: Answers) => readonly Effect[] {
+function reader(base: Rules, now: Rules, was: Map<string, Held>, is: Map<string, Held>): (answers: Answers) => readonly Effect[] {
   const grounds = [...new Set([...Object.keys(base.grounds), ...Object.keys(now.grounds)])];
   const codes = Object.keys(now.countries).filter((code) => code !== 'eu' && code in base.countries) as CountryCode[];
   const lawIn = (rules: Rules, name: string) => (name in rules.regimes ? rules.law.lawOf(name as never) : rules.policy.lawIn(name as CountryCode));
@@ -84,20 +92,18 @@ function reader(base: Rules, now: Rules, was: Set<string>, is: Set<string>): (an
       for (const { under, old, young } of laws) {
         const standing = (rules: Rules, facts: typeof before, law: typeof old) => (rules.law.withheld(ground as never, facts) ? 'withheld' : rules.law.standing(ground as never, facts, law).now);
         const [from, to] = [standing(base, before, old), standing(now, after, young)];
-        was.add(JSON.stringify({ ground, under, standing: from }));
-        is.add(JSON.stringify({ ground, under, standing: to }));
+        note(was, ground, under, from);
+        note(is, ground, under, to);
         if (from !== to) effects.push({ of: 'standing', ground, under, from, to });
       }
     }
-    const turned = (of: 'referral' | 'policy', one: readonly string[], other: readonly string[]) => {
-      for (const id of one) if (!other.includes(id)) effects.push({ of, id, to: 'silent' });
-      for (const id of other) if (!one.includes(id)) effects.push({ of, id, to: 'speaks' });
+    const turned = (of: 'referral' | 'policy', one: readonly Row[], other: readonly Row[], named = (id: string) => id) => {
+      if (one.length === other.length && one.every(({ id }, at) => id === other[at]?.id)) return [];
+      const without = (rows: readonly Row[], others: readonly Row[], to: 'silent' | 'speaks'): readonly Effect[] => rows.filter(({ id }) => !others.some((row) => row.id === id)).map(({ id }) => ({ of, id: named(id), to }));
+      return [...without(one, other, 'silent'), ...without(other, one, 'speaks')];
     };
-    const ids = (rows: readonly { readonly id: string }[]) => rows.map(({ id }) => id);
-    turned('referral', ids(base.law.referralsFor(before)), ids(now.law.referralsFor(after)));
-    const speaking = (rules: Rules, facts: typeof before) => codes.flatMap((code) => ids(rules.policy.advisoriesFor(code, facts)).map((id) => `${code}: ${id}`));
-    turned('policy', speaking(base, before), speaking(now, after));
-    return effects;
+    const rows = codes.flatMap((code) => turned('policy', base.policy.advisoriesFor(code, before), now.policy.advisoriesFor(code, after), (id) => `${code}: ${id}`));
+    return [...effects, ...turned('referral', base.law.referralsFor(before), now.law.referralsFor(after)), ...rows];
   };
 }
 
