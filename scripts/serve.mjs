@@ -20,14 +20,21 @@ const nothing = [
   'storage-access', 'usb', 'window-management', 'xr-spatial-tracking',
 ];
 
-export const headers = {
-  'Content-Security-Policy': headerPolicy,
+/** What every answer carries. */
+const ofAll = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',
-  'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
+};
+/** What a browser obeys for a page it shows, and for the worker; from a pack they go to the pages in it. */
+const ofPages = {
+  'Content-Security-Policy': headerPolicy,
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Permissions-Policy': [...nothing.map((feature) => `${feature}=()`), 'camera=(self)'].join(', '),
 };
+export const headers = { ...ofAll, ...ofPages };
+/** To these a browser applies none of that, and it is a kilobyte before each of the first files of a visit. */
+const isPiece = (/** @type {string} */ url) => /^\/assets\/[^/]+\.(css|js)$/.test(url);
 
 const compresses = /^text\/|json|svg/;
 
@@ -92,20 +99,25 @@ export function answering(folder, { quality = zlib.BROTLI_MAX_QUALITY } = {}) {
     return lostAt.get(depth);
   };
 
+  /** @param {string} url */
+  const lookedUp = (url) => {
+    const [path = '', query] = url.split(/\?(.*)/s);
+    const name = decoded(path);
+    return { path, query, name, found: name === undefined ? undefined : files.get(name) };
+  };
+
   return async (request, response) => {
     const { method = '', url = '' } = request;
-    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+    const { path, query, name, found } = lookedUp(url);
+    for (const [header, value] of Object.entries(found && isPiece(path) ? ofAll : headers)) response.setHeader(header, value);
     if (method !== 'GET' && method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD', 'Content-Length': 0 }).end();
       return;
     }
-    const [path = '', query] = url.split(/\?(.*)/s);
-    const name = decoded(path);
     if (name !== undefined && files.has(`${name}/`)) {
       response.writeHead(308, { Location: `${path}/${query === undefined ? '' : `?${query}`}`, 'Content-Length': 0 }).end();
       return;
     }
-    const found = name === undefined ? undefined : files.get(name);
     const file = found ?? notFound(path);
     if (!file) {
       response.writeHead(404, { 'Content-Length': 0 }).end();

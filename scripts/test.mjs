@@ -1,11 +1,12 @@
 /**
- * npm test: installs what is missing, a browser included, then checks types and lint, runs the unit tests, says whom a change of the rules affects, builds, and
- * runs the end-to-end tests on the sealed site, and builds again to see that the bytes are the same. A suite that fails
- * does not stop the next one.
+ * npm test: installs what is missing, a browser included; checks types, lint and unused code and says whom a change of
+ * the rules affects, beside the unit tests; builds in two folders to see that the bytes are the same; and runs the
+ * end-to-end tests on the sealed site. A suite that fails does not stop the next one.
  */
 import { spawn } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { differs } from './again.mjs';
 import { endWithParent, ensure, root, stop } from './ensure.mjs';
 import { added, failure, fromPlaywright, fromVitest, success } from './tally.mjs';
 
@@ -27,22 +28,36 @@ const bin = {
   playwright: '@playwright/test/cli.js',
 };
 
-/** @param {string} title @param {string} script @param {string[]} args @param {Record<string, string>} env @returns {Promise<boolean>} */
-function run(title, script, args, env = {}) {
-  console.log(`\n— ${title}`);
-  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
-  running = child;
-  return new Promise((resolve) => child.once('exit', (code) => resolve(code === 0)));
-}
-
-/** @type {import('node:child_process').ChildProcess | undefined} */
-let running;
+/** @type {Set<import('node:child_process').ChildProcess>} */
+const running = new Set();
 for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
   process.once(signal, () => {
-    running?.kill('SIGTERM');
+    for (const child of running) child.kill('SIGTERM');
     process.exit(1);
   });
 }
+
+/**
+ * Runs one suite, and gives back how it ended. What it says is shown as it comes; `beside` another one, when it is over.
+ * @param {string} title @param {string} script @param {string[]} args @param {{ env?: Record<string, string>, beside?: boolean }} how @returns {Promise<number | null>}
+ */
+function ended(title, script, args, { env = {}, beside = false } = {}) {
+  const heading = `\n— ${title}\n`;
+  if (!beside) process.stdout.write(heading);
+  const child = spawn(process.execPath, [script, ...args], { cwd: root, stdio: beside ? ['ignore', 'pipe', 'pipe'] : 'inherit', env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env } });
+  running.add(child);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream?.on('data', (piece) => (said += piece));
+  return new Promise((resolve) =>
+    child.once('close', (code) => {
+      running.delete(child);
+      if (beside) process.stdout.write(heading + said);
+      resolve(code);
+    }),
+  );
+}
+/** @param {Parameters<typeof ended>} suite @returns {Promise<boolean>} */
+const run = async (...suite) => (await ended(...suite)) === 0;
 
 const tool = (/** @type {keyof typeof bin} */ name) => join(root, 'node_modules', bin[name]);
 const one = (/** @type {boolean} */ passed) => (passed ? success : failure);
@@ -60,28 +75,35 @@ function counted(name, read, passed) {
   }
 }
 
-const tallies = [
-  one(await run('Types', tool('tsc'), ['--noEmit'])),
-  one(await run('Lint', tool('biome'), ['lint', '--error-on-warnings'])),
-  one(await run('Unused code', tool('knip'), ['--no-progress'])),
-  counted('unit', fromVitest, await run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`])),
-];
-tallies.push(one(await run('Whom the rules tell something else', join(root, 'scripts', 'impact.mjs'), [])));
-const built = await run('Build', join(root, 'scripts', 'build.mjs'), []);
-tallies.push(one(built));
+/** One after another, while the unit tests run. */
+async function aside() {
+  const suites = /** @type {const} */ ([
+    ['Types', tool('tsc'), ['--noEmit']],
+    ['Lint', tool('biome'), ['lint', '--error-on-warnings']],
+    ['Unused code', tool('knip'), ['--no-progress']],
+    ['Whom the rules tell something else', join(root, 'scripts', 'impact.mjs'), []],
+  ]);
+  const told = [];
+  for (const [title, script, args] of suites) told.push(one(await run(title, script, [...args], { beside: true })));
+  return told;
+}
+
+const unit = run('Unit tests', tool('vitest'), ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report('unit')}`]);
+const tallies = await aside();
+tallies.push(counted('unit', fromVitest, await unit));
+
+const built = await ended('Build, here and in another folder', join(root, 'scripts', 'again.mjs'), []);
+const isThere = built === 0 || built === differs;
+tallies.push(one(isThere), one(built === 0));
 tallies.push(
-  built
+  isThere
     ? counted(
         'end-to-end',
         fromPlaywright,
-        await run('End-to-end tests', tool('playwright'), ['test', '--reporter=dot,json'], {
-          CHROMIUM_PATH: chromium,
-          PLAYWRIGHT_JSON_OUTPUT_NAME: report('end-to-end'),
-        }),
+        await run('End-to-end tests', tool('playwright'), ['test', '--reporter=dot,json'], { env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_NAME: report('end-to-end') } }),
       )
     : failure,
 );
-tallies.push(built ? one(await run('Build again', join(root, 'scripts', 'again.mjs'), [])) : failure);
 
 const { passed, failed } = tallies.reduce(added);
 process.exitCode = failed === 0 ? 0 : 1;

@@ -13,7 +13,7 @@ const read = (file: string) => readFileSync(join('deploy', file), 'utf8');
 /** Without what is only said in comments. */
 const spoken = (file: string) => read(file).replace(/^\s*#.*$/gm, '');
 
-const files = ['index.html', '404.html', 'icon.svg', 'sw.js', 'licences.txt', 'assets/style.0123456789.css', 'assets/copy.en.0123456789.txt', 'data/rules.json', 'one-file/grounds.en.html', ...Object.keys(locales).flatMap((locale) => [`${locale}/index.html`, `${locale}/guide/index.html`])];
+const files = ['index.html', '404.html', 'icon.svg', 'sw.js', 'licences.txt', 'assets/style.0123456789.css', 'assets/guide.01234567.js', 'assets/copy.en.0123456789.txt', 'data/rules.json', 'one-file/grounds.en.html', ...Object.keys(locales).flatMap((locale) => [`${locale}/index.html`, `${locale}/guide/index.html`])];
 const addresses = files.filter((file) => file !== '404.html').map((file) => `/${file.replace(/(^|\/)index\.html$/, '$1')}`);
 const names = [...Object.keys(headers), 'Cache-Control'].map((name) => name.toLowerCase());
 
@@ -31,7 +31,7 @@ beforeAll(async () => {
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   for (const address of [...addresses, '/no/such/page', '/assets/none.js']) {
     const answer = await fetch(`http://localhost:${(server.address() as AddressInfo).port}${address}`);
-    const sent = Object.fromEntries(names.map((name) => [name, answer.headers.get(name) ?? '']));
+    const sent = Object.fromEntries(names.filter((name) => answer.headers.has(name)).map((name) => [name, answer.headers.get(name) ?? '']));
     asServed.set(address, sent);
   }
 });
@@ -64,19 +64,21 @@ function byNginx(address: string): Headers {
 /** What Caddy would send: its header lines whose matcher fits. */
 function byCaddy(address: string): Headers {
   const text = spoken('Caddyfile').replace(/handle_errors \{[\s\S]*$/, '');
-  const fits = (body: string): boolean => {
-    const lines = body.trim().split(/\n\s*/);
-    return lines.every((line) => {
+  /** All lines of a matcher have to fit; takes them off one by one, down to the end of their block. */
+  const fits = (lines: string[]): boolean => {
+    let all = true;
+    for (let line = lines.shift()?.trim(); line !== undefined && line !== '}'; line = lines.shift()?.trim()) {
       const [kind, ...rest] = line.split(' ');
-      if (kind === 'not') return !fits(rest.join(' '));
-      if (kind === 'file') return !missingFile(address);
-      if (kind === 'path') return rest.some((glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(address));
-      throw new Error(`This test does not know the matcher “${line}”.`);
-    });
+      if (kind === 'not') all = !(rest[0] === '{' ? fits(lines) : fits([rest.join(' ')])) && all;
+      else if (kind === 'file') all = !missingFile(address) && all;
+      else if (kind === 'path') all = rest.some((glob) => new RegExp(`^${glob.replaceAll('.', '\\.').replaceAll('*', '.*')}$`).test(address)) && all;
+      else throw new Error(`This test does not know the matcher “${line}”.`);
+    }
+    return all;
   };
   const matchers = new Map<string, boolean>();
-  for (const [, name = '', negated = '', body = ''] of text.matchAll(/^\t@(hashed|fresh) (not )?\{([^}]*)\}/gm)) matchers.set(name, fits(body) !== (negated !== ''));
-  for (const [, name = '', body = ''] of text.matchAll(/^\t@(\w+) ((?:not )?path .*)$/gm)) matchers.set(name, fits(body));
+  for (const [, name = '', body = ''] of text.matchAll(/^\t@(hashed|fresh|shown|page) ((?:not )?\{[\s\S]*?^\t\})/gm)) matchers.set(name, fits([...body.replace(/^\{\n/, '').split('\n')]));
+  for (const [, name = '', body = ''] of text.matchAll(/^\t@(\w+) ((?:not )?path .*)$/gm)) matchers.set(name, fits([body]));
   const block = /^\theader \{([^}]*)\}/m.exec(text)?.[1] ?? '';
   // A block that takes something out is applied late, and never to an error.
   expect(block).not.toMatch(/^\s*-/m);
@@ -101,8 +103,11 @@ function byHost(address: string): Headers {
 
 describe('the headers of the server', () => {
   it('are asked for at addresses of every kind', () => {
-    expect(new Set([...asServed.values()].map((sent) => JSON.stringify(sent))).size).toBe(3);
+    expect(new Set([...asServed.values()].map((sent) => JSON.stringify(sent))).size).toBe(4);
     for (const sent of asServed.values()) expect(Object.values(sent)).not.toContain('');
+    // What only a page obeys is left out before a piece of one, and nowhere else: not before a pack, whose pages take it over.
+    const whole = [...asServed].filter(([, sent]) => Object.keys(sent).length === names.length).map(([address]) => address);
+    expect([...asServed.keys()].filter((address) => !whole.includes(address))).toEqual(['/assets/style.0123456789.css', '/assets/guide.01234567.js']);
   });
 
   it('are those of nginx, what is not found included', () => {
