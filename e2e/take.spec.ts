@@ -106,8 +106,13 @@ const whilePrinting = async (page: Page, press: () => Promise<void>) => {
     window.print = () => {};
   });
   await press();
+  // What comes late, while a window prints without waiting, has no place on the sheet.
+  await page.evaluate(() => document.querySelector('main')?.append(Object.assign(document.createElement('p'), { textContent: 'late', id: 'came-late' })));
   const sheets = await printed(page);
-  await page.evaluate(() => dispatchEvent(new Event('afterprint')));
+  await page.evaluate(() => {
+    dispatchEvent(new Event('afterprint'));
+    document.getElementById('came-late')?.remove();
+  });
   return sheets;
 };
 

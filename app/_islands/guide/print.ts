@@ -1,28 +1,28 @@
-/** Marks what to print and what not, prints, and takes the marks away. A window that prints without waiting tells when it is done. */
-function marked(printed: readonly HTMLElement[], unprinted: readonly HTMLElement[]): void {
-  for (const one of printed) one.dataset.printed = '';
-  for (const one of unprinted) one.dataset.unprinted = '';
+/** Sets marks, prints, and takes them away. A window that prints without waiting tells when it is done. */
+function marked(mark: 'printed' | 'around' | 'unprinted', elements: readonly HTMLElement[]): () => void {
+  for (const one of elements) one.dataset[mark] = '';
+  return () => {
+    for (const one of elements) delete one.dataset[mark];
+  };
+}
+
+function printed(...unmark: readonly (() => void)[]): void {
   addEventListener(
     'afterprint',
     () => {
-      for (const one of printed) delete one.dataset.printed;
-      for (const one of unprinted) delete one.dataset.unprinted;
+      for (const one of unmark) one();
     },
     { once: true },
   );
   print();
 }
 
-/** Prints one element of the page and nothing besides. */
+/** Prints one element of the page and nothing besides: what is laid into the page only while it prints stays away too. */
 export function printAlone(element: HTMLElement): void {
-  const way: HTMLElement[] = [];
-  const beside: HTMLElement[] = [];
-  for (let at = element; at !== document.body && at.parentElement; at = at.parentElement) {
-    way.push(at);
-    for (const other of at.parentElement.children) if (other !== at && other instanceof HTMLElement) beside.push(other);
-  }
-  marked(way, beside);
+  const around: HTMLElement[] = [];
+  for (let at = element.parentElement; at && at !== document.documentElement; at = at.parentElement) around.push(at);
+  printed(marked('around', around), marked('printed', [element]));
 }
 
 /** Prints the guidance with these parts of it left out. */
-export const printWithout = (parts: readonly string[]): void => marked([], parts.flatMap((id) => document.getElementById(id) ?? []));
+export const printWithout = (parts: readonly string[]): void => printed(marked('unprinted', parts.flatMap((id) => document.getElementById(id) ?? [])));
