@@ -12,7 +12,7 @@ async function visiting(context: BrowserContext, baseURL: string): Promise<Visit
 
 /**
  * Pages for all tests of a worker, as nothing is kept in any of them: one with script and axe; and in a browser that lays
- * pages out but never draws a frame, which takes a third of the time away, one with script and axe and one without script.
+ * pages out but never draws a frame, which spares a fifth of the work, one with script and axe and one without script.
  * Where no frame is drawn nothing can be clicked, and `requestAnimationFrame` never answers.
  */
 export const test = base.extend<Record<never, never>, { visitor: Visitor; undrawn: Browser; reader: Visitor; quiet: Page }>({

@@ -15,18 +15,25 @@ type Open = { readonly question: QuestionId; readonly is: readonly string[] } | 
 const TRUE = 0;
 const FALSE = 1;
 const UNKNOWN = 2;
-/** Conditions by number; the first three are settled. */
-const nodes: (Open | undefined)[] = [undefined, undefined, undefined];
-const numbers = new Map<string, number>();
-
-function intern(node: Open): number {
-  const key = JSON.stringify(node);
-  const known = numbers.get(key);
-  if (known !== undefined) return known;
-  nodes.push(node);
-  numbers.set(key, nodes.length - 1);
-  return nodes.length - 1;
+/** Numbers for things that are alike where their text is, from 0. */
+function numbering<Thing>(textOf: (thing: Thing) => string) {
+  const things: Thing[] = [];
+  const known = new Map<string, number>();
+  return {
+    of: (thing: Thing): number => {
+      const text = textOf(thing);
+      const number = known.get(text) ?? things.push(thing) - 1;
+      known.set(text, number);
+      return number;
+    },
+    at: (number: number) => things[number] as Thing,
+  };
 }
+const open = numbering<Open>((node) => JSON.stringify(node));
+/** Conditions by number, after the three that are settled. */
+const intern = (node: Open): number => open.of(node) + UNKNOWN + 1;
+const nodeOf = (id: number): Open | undefined => (id > UNKNOWN ? open.at(id - UNKNOWN - 1) : undefined);
+
 const denied = (id: number): number => (id === TRUE ? FALSE : id === FALSE ? TRUE : id === UNKNOWN ? UNKNOWN : intern({ not: id }));
 function joined(kind: 'all' | 'any', parts: readonly number[]): number {
   const [decisive, neutral] = kind === 'all' ? [FALSE, TRUE] : [TRUE, FALSE];
@@ -47,7 +54,7 @@ const named = new Map<number, ReadonlySet<QuestionId>>();
 function reads(id: number): ReadonlySet<QuestionId> {
   const known = named.get(id);
   if (known) return known;
-  const node = nodes[id];
+  const node = nodeOf(id);
   const inner = !node || 'question' in node ? [] : 'not' in node ? [node.not] : 'all' in node ? node.all : node.any;
   const found = new Set(node && 'question' in node ? [node.question] : inner.flatMap((part) => [...reads(part)]));
   named.set(id, found);
@@ -66,7 +73,7 @@ const cutsOf = (question: QuestionId, value: Value): Cuts => {
   return known;
 };
 function cut(id: number, question: QuestionId, value: Value, kept: Cuts = cutsOf(question, value)): number {
-  const node = nodes[id];
+  const node = nodeOf(id);
   if (!node) return id;
   const known = kept.get(id);
   if (known !== undefined) return known;
@@ -145,20 +152,6 @@ function classes(question: QuestionId, conditions: readonly Condition[]): readon
 
 /** More than there are conditions or lists at a time. */
 const far = 2 ** 26;
-/** Numbers for things that are alike where their text is, from 0. */
-function numbering<Thing>(textOf: (thing: Thing) => string) {
-  const things: Thing[] = [];
-  const known = new Map<string, number>();
-  return {
-    of: (thing: Thing): number => {
-      const text = textOf(thing);
-      const number = known.get(text) ?? things.push(thing) - 1;
-      known.set(text, number);
-      return number;
-    },
-    at: (number: number) => things[number] as Thing,
-  };
-}
 /** What follows from two numbers, worked out once. */
 function twice<Thing>(work: (one: number, other: number) => Thing): (one: number, other: number) => Thing {
   const known = new Map<number, Thing>();
@@ -206,14 +199,14 @@ export function explore<State, Label extends string | number>(
 
   const turned = (kept: readonly number[], touched: readonly number[], whens: readonly number[], question: QuestionId, value: Value, stands: bigint): Turn => {
     const told: (readonly [Label, Truth])[] = [];
-    const open = [...kept];
+    const stillOpen = [...kept];
     const cuts = cutsOf(question, value);
     for (const one of touched) {
       const now = cut(one % far, question, value, cuts);
-      if (now > UNKNOWN) open.push(part(Math.floor(one / far), now));
+      if (now > UNKNOWN) stillOpen.push(part(Math.floor(one / far), now));
       else told.push([labelOf(one), now === TRUE ? true : now === FALSE ? false : undefined]);
     }
-    return { told: tellings.of(told), left: sorted(open), whens: lists.of(whens.slice(1).map((when) => cut(when, question, value, cuts))), value, stands };
+    return { told: tellings.of(told), left: sorted(stillOpen), whens: lists.of(whens.slice(1).map((when) => cut(when, question, value, cuts))), value, stands };
   };
 
   const begun = conditions.map(([label, condition]) => part(labels.indexOf(label), numbered(condition)));
