@@ -19,6 +19,8 @@ export default defineConfig({
   timeout: 240_000,
   use: {
     baseURL: `http://localhost:${port}`,
+    // Emptied for the next test, which takes a fraction of making a new one.
+    reuseContext: true,
     // No machine here has a graphics card, and drawing as if there were one takes a third of the time.
     launchOptions: { executablePath: process.env.CHROMIUM_PATH ?? found(), args: ['--disable-gpu', seldomFaster] },
   },

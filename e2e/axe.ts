@@ -8,8 +8,8 @@ const ofColours = ['color-contrast', 'link-in-text-block'];
 
 /** Axe finds nothing in what is shown, closed details included: everything in light, and in dark what colours can change. */
 export async function expectAxeClean(page: Page) {
-  await page.locator('details:not([open])').evaluateAll((all) => {
-    for (const one of all) {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details:not([open])')) {
       one.setAttribute('open', '');
       one.setAttribute('data-shut', '');
     }
@@ -23,8 +23,8 @@ export async function expectAxeClean(page: Page) {
   if (inDark.length > 0) expect(await faults(page, { runOnly: { type: 'rule', values: ofColours } }, '[data-sample]')).toEqual([]);
   noted(inDark);
   await page.emulateMedia({ colorScheme: null, reducedMotion: null });
-  await page.locator('details[data-shut]').evaluateAll((all) => {
-    for (const one of all) {
+  await page.evaluate(() => {
+    for (const one of document.querySelectorAll('details[data-shut]')) {
       one.removeAttribute('open');
       one.removeAttribute('data-shut');
     }

@@ -13,12 +13,13 @@ import { localeOf, say } from './walk.ts';
 /** The standings on the page. On the board they follow what is ticked after a moment, and it says so until they have. */
 export async function standings(page: Page) {
   await expect(page.locator('.board[aria-busy="true"]')).toHaveCount(0);
-  return page.locator('article[data-ground]').evaluateAll((grounds) => Object.fromEntries(grounds.map(({ dataset }) => [dataset.ground, dataset.standing])));
+  return page.evaluate(() => Object.fromEntries([...document.querySelectorAll<HTMLElement>('article[data-ground]')].map(({ dataset }) => [dataset.ground, dataset.standing])));
 }
 
 /** All of the guidance that is compared, read off the page at once: asked for piece by piece it would take most of a test's time. */
 const shownOn = (page: Page) =>
-  page.locator('.guidance').evaluate((guidance) => {
+  page.evaluate(() => {
+    const guidance = document.querySelector('.guidance') as HTMLElement;
     const ids = (attribute: string, within: ParentNode = guidance) => [...within.querySelectorAll(`[data-${attribute}]`)].map((one) => one.getAttribute(`data-${attribute}`) ?? '');
     const count = (selector: string) => guidance.querySelectorAll(selector).length;
     return {
@@ -78,7 +79,8 @@ export async function expectFindings(page: Page, answers: Answers) {
   const { facts } = settle(answers);
   const found = findings(facts);
   expect(await standings(page)).toEqual(Object.fromEntries(found.map(({ id, standing }) => [id, standing ?? 'withheld'])));
-  const shown = await page.locator('.board__found').evaluate((board) => {
+  const shown = await page.evaluate(() => {
+    const board = document.querySelector('.board__found') as HTMLElement;
     const ids = (attribute: string, within: Element) => [...within.querySelectorAll(`[data-${attribute}]`)].map((one) => one.getAttribute(`data-${attribute}`) ?? '');
     const grounds = [...board.querySelectorAll<HTMLElement>('article[data-ground]')].map((ground) => [
       ground.dataset.ground,

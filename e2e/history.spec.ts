@@ -6,7 +6,7 @@ import { expect, test } from './test.ts';
 import { button, choose, frame, input, localeOf, openGuide, press, say, walk } from './walk.ts';
 
 const at = (page: Page, screen: string) => expect(frame(page)).toHaveAttribute('data-screen', screen);
-const answered = (page: Page) => page.locator('[data-answer]').evaluateAll((rows) => rows.map((row) => row.getAttribute('data-answer')));
+const answered = (page: Page) => page.evaluate(() => [...document.querySelectorAll('[data-answer]')].map((row) => row.getAttribute('data-answer')));
 const answerOf = (page: Page, question: string) => page.locator(`[data-answer="${question}"] dd`).first();
 const changeIn = async (page: Page, question: string, key = 'ui.change') =>
   page.locator(`[data-answer="${question}"]`).getByRole('button', { name: say(await localeOf(page))(key) });

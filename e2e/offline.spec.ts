@@ -84,6 +84,9 @@ const test = base.extend<{ host: Host }>({
   },
 });
 
+// What a browser remembers of a host, or of having no network, is what these are about: each begins with one that knows nothing.
+test.use({ reuseContext: false });
+
 const row = (page: Page, groups: string) => page.locator(`[data-groups="${groups}"]`);
 const isWhole = (page: Page, groups: string) => expect(row(page, groups).locator('[data-state="whole"]')).toBeVisible();
 const everything = (locale: Locale) => `${[locale, ...localeIds.filter((id) => id !== locale)].join(' ')} more`;

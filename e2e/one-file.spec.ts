@@ -60,9 +60,9 @@ async function bring(page: Page, answers: Answers) {
 
 /** Everything found for a person, by its ids: the same in every language. */
 const found = (page: Page) =>
-  page.locator('.guidance').evaluate((guidance) =>
+  page.evaluate(() =>
     ['ground', 'standing', 'element', 'row', 'referral', 'other', 'destination', 'policy', 'difference', 'step'].flatMap((name) =>
-      [...guidance.querySelectorAll(`[data-${name}]`)].map((one) => `${name} ${one.getAttribute(`data-${name}`)}`).sort(),
+      [...document.querySelectorAll(`.guidance [data-${name}]`)].map((one) => `${name} ${one.getAttribute(`data-${name}`)}`).sort(),
     ),
   );
 const isOutside = (answers: Answers) => gates.some(({ kind, when }) => kind === 'scope' && holds(when, settle(answers).facts) === true);

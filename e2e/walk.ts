@@ -28,7 +28,10 @@ export async function openGuide(page: Page, locale: Locale) {
 
 /** All that tells one screen from the next: a warning and its questions share an id, and so do two shelters. */
 const markOf = async (page: Page) =>
-  frame(page).evaluate((at) => [at.getAttribute('data-screen'), at.querySelector('[data-shelter]')?.getAttribute('data-shelter'), !!at.querySelector('form')].join());
+  page.evaluate(() => {
+    const at = document.querySelector('[data-screen]');
+    return [at?.getAttribute('data-screen'), at?.querySelector('[data-shelter]')?.getAttribute('data-shelter'), !!at?.querySelector('form')].join();
+  });
 
 /** Presses, and waits for another screen. */
 export async function press(page: Page, ...keys: string[]) {
