@@ -28,7 +28,7 @@ function flags() {
   const runs = Number(value('--runs') ?? (quick ? 1 : 9));
   const only = value('--only')?.split(',');
   const port = Number(value('--port') ?? 4310);
-  const minutes = Number(value('--minutes') ?? 25);
+  const minutes = Number(value('--minutes') ?? 70);
   const unknown = only?.filter((id) => !peers.some((peer) => peer.id === id)) ?? [];
   if (!Number.isInteger(runs) || runs < 1 || !Number.isInteger(port) || !(minutes > 0) || unknown.length > 0) {
     console.error(`${usage}\nIds: ${peers.map(({ id }) => id).join(', ')}`);
