@@ -69,7 +69,7 @@ const twice = [{ width: 640, height: 512 }, { width: 1280, height: 1024, letters
 const unspoken = [{ width: 320, height: 640 }, { width: 360, height: 780 }, { width: 1280, height: 900 }];
 
 for (const { kind, path } of kinds) {
-  test(`a page like ${kind}: enlarged, in longer words, in forced colours, without motion`, async ({ visitor: { page, watch } }) => {
+  test(`a page like ${kind}: enlarged, in longer words, in forced colours, without motion`, async ({ reader: { page, watch } }) => {
     await page.goto(path);
     for (const size of twice) await expectWhole(page, size);
     await expectUncovered(page);
@@ -83,7 +83,8 @@ for (const { kind, path } of kinds) {
   });
 }
 
-test('every screen of the guide, in words nobody speaks: all of them from the files of words, and no layout broken', async ({ page }) => {
+test('every screen of the guide, in words nobody speaks: all of them from the files of words, and no layout broken', async ({ undrawn, baseURL }) => {
+  const page = await undrawn.newPage({ baseURL: baseURL ?? '' });
   await speakNone(page, 'ru');
   await openGuide(page, 'ru');
   for (let screen = ''; screen !== 'guided'; ) {
@@ -93,6 +94,7 @@ test('every screen of the guide, in words nobody speaks: all of them from the fi
     for (const size of [...twice, ...unspoken]) await expectWhole(page, size);
     if (screen !== 'guided') await quickly(page, beekeeper, { most: 1 });
   }
+  await page.context().close();
 });
 
 test('every screen of the guide, in forced colours and without motion: what is chosen, pressed or focused can be told', async ({ page }) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cutDown, type Impact, isLoss } from '../scripts/impact/compare.ts';
 import { canLower, type Exactly } from '../scripts/impact/exact.ts';
+import { impact as told } from '../scripts/impact/main.ts';
 
 const root = join(import.meta.dirname, '..');
 mkdirSync(join(root, '.build'), { recursive: true });
@@ -28,8 +29,8 @@ function copied(name: string, file: string, now: string, then: string): string {
   writeFileSync(join(folder, file), text.replace(now, then));
   return folder;
 }
-const compared = async (folder: string, ...more: string[]): Promise<Ran & { impact: Written }> => {
-  const ran = await run('--folder', folder, '--times', '1500', '--format', 'json', ...more);
+const compared = async (folder: string): Promise<Ran & { impact: Written }> => {
+  const ran = await told(['--folder', folder, '--times', '1500', '--format', 'json']);
   return { ...ran, impact: JSON.parse(ran.out) };
 };
 

@@ -50,12 +50,20 @@ function asKept(bytes: ArrayBuffer, { headers }: Pick<Response, 'headers'>): Res
   return new Response(bytes, { headers: kept });
 }
 
+type Lying = ReadonlyMap<string, ReadonlySet<string>>;
+/** What lies in each cache of ours: asked for once, and not once for each file. */
+async function lying(): Promise<Lying> {
+  const names = (await caches.keys()).filter((name) => name.startsWith(`${keptAs}-`));
+  const keys = async (name: string) => new Set((await (await caches.open(name)).keys()).map(({ url }) => url));
+  return new Map(await Promise.all(names.map(async (name) => [name, await keys(name)] as const)));
+}
+
 /** A file that did not change since another version is not fetched again. */
-async function fromBefore(address: string, digest: string): Promise<Response | undefined> {
-  for (const name of await caches.keys()) {
-    const before = name.startsWith(`${keptAs}-`) ? await copyOf(address, name) : undefined;
-    const bytes = await before?.arrayBuffer();
-    if (before && bytes && (await digestOf(bytes)) === digest) return asKept(bytes, before);
+async function fromBefore(address: string, digest: string, before: Lying): Promise<Response | undefined> {
+  for (const [name, addresses] of before) {
+    const older = addresses.has(address) ? await copyOf(address, name) : undefined;
+    const bytes = await older?.arrayBuffer();
+    if (older && bytes && (await digestOf(bytes)) === digest) return asKept(bytes, older);
   }
   return undefined;
 }
@@ -74,10 +82,7 @@ async function fromNetwork(address: string, digest: string): Promise<Response> {
 }
 
 /** Of a group nothing is here, not even from an earlier version. */
-async function isNew(group: string): Promise<boolean> {
-  for (const [address, file] of listed) if (file.group === group && (await caches.match(address))) return false;
-  return true;
-}
+const isNew = (group: string, before: Lying) => ![...listed].some(([address, file]) => file.group === group && [...before.values()].some((addresses) => addresses.has(address)));
 
 /** Reads what comes piece by piece, and no further than it is asked to. */
 function reading(body: ReadableStream<Uint8Array<ArrayBuffer>>) {
@@ -164,8 +169,8 @@ async function inTurn<T>(items: readonly T[], atOnce: number, work: (item: T) =>
  * next time; without room what came now goes, and what was kept before stays.
  */
 async function take(groups: readonly string[], tell: (done: number, of: number) => void = () => {}): Promise<void> {
-  const before = await chosen();
-  const all = [...new Set([...before, ...groups])];
+  const groupsBefore = await chosen();
+  const all = [...new Set([...groupsBefore, ...groups])];
   const wanted = [...listed].filter(([, { group }]) => group === 'shared' || all.includes(group));
   const put: string[] = [];
   let done = 0;
@@ -175,13 +180,14 @@ async function take(groups: readonly string[], tell: (done: number, of: number) 
   };
   try {
     const copy = await caches.open(current);
+    const before = await lying();
     const keep = async (address: string, file: Response) => {
       await copy.put(address, file);
       put.push(address);
     };
     for (const group of ['shared', ...all]) {
       const pack = PACKS[group];
-      if (!pack || !(await isNew(group))) continue;
+      if (!pack || !isNew(group, before)) continue;
       for await (const [address, file] of unpacked(pack)) {
         await keep(address, file);
         isHere();
@@ -189,14 +195,14 @@ async function take(groups: readonly string[], tell: (done: number, of: number) 
     }
     const rest = wanted.filter(([address]) => !put.includes(address));
     await inTurn(rest, 4, async ([address, { digest }]) => {
-      if (!(await copyOf(address))) await keep(address, (await fromBefore(address, digest)) ?? (await fromNetwork(address, digest)));
+      if (!before.get(current)?.has(address)) await keep(address, (await fromBefore(address, digest, before)) ?? (await fromNetwork(address, digest)));
       isHere();
     });
     // Only now: a newer version takes along what is whole, and would wait for ever for what there is no room for.
     await (await caches.open(notes)).put(note, new Response(JSON.stringify(all)));
   } catch (error) {
     if (error instanceof Fault) throw error;
-    if (before.length === 0) await caches.delete(current);
+    if (groupsBefore.length === 0) await caches.delete(current);
     else for (const address of put) await (await caches.open(current)).delete(address);
     throw new Fault(error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'refused');
   }
@@ -204,10 +210,12 @@ async function take(groups: readonly string[], tell: (done: number, of: number) 
 
 async function kept(): Promise<Record<string, [number, number]>> {
   const counts: Record<string, [number, number]> = {};
-  for (const [address, { group }] of listed) {
+  const count = async ([address, { group }]: readonly [string, { readonly group: string }]) => {
+    const isHere = (await copyOf(address)) !== undefined;
     const [here, of] = counts[group] ?? [0, 0];
-    counts[group] = [here + ((await copyOf(address)) ? 1 : 0), of + 1];
-  }
+    counts[group] = [here + (isHere ? 1 : 0), of + 1];
+  };
+  await Promise.all([...listed].map(count));
   return counts;
 }
 

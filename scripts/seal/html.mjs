@@ -12,15 +12,23 @@ export const parse = (html) => parse5.parse(html, options);
 /** @param {Node} document */
 export const print = (document) => `${parse5.serialize(document, options)}\n`;
 
-/** Every element of a tree, in document order. @param {Node} node @returns {Generator<Node>} */
-export function* elements(node) {
-  if (node.tagName) yield node;
-  for (const child of [...(node.childNodes ?? [])]) yield* elements(child);
-  if (node.content) yield* elements(node.content);
+/** Every element of a tree, in document order; what was just given out may be taken away or filled. @param {Node} root @returns {Generator<Node>} */
+export function* elements(root) {
+  // A list and no generator within a generator: that would hand each node up through all that are around it.
+  const left = [root];
+  for (let node = left.pop(); node; node = left.pop()) {
+    if (node.tagName) yield node;
+    if (node.content) left.push(node.content);
+    const children = node.childNodes ?? [];
+    for (let at = children.length - 1; at >= 0; at--) left.push(children[at]);
+  }
 }
 
 /** @param {Node} document @param {string} tag @returns {Node} */
-export const first = (document, tag) => [...elements(document)].find((node) => node.tagName === tag);
+export function first(document, tag) {
+  for (const node of elements(document)) if (node.tagName === tag) return node;
+  return undefined;
+}
 
 /** @param {Node} element @param {string} name @returns {string | undefined} */
 export const attribute = (element, name) => element.attrs.find((/** @type {Node} */ attr) => attr.name === name)?.value;
