@@ -34,11 +34,11 @@ test('a few people are shown every kind of outcome there is', () => {
 
 /** Where they would go is asked of the first alone: what stands there of a country is of the same kinds for everyone. */
 for (const [at, { id, answers }] of outcomes.entries()) {
-  test(`the guidance of ${id}: axe in every language and both colour schemes`, async ({ visitor: { page, watch } }) => {
+  test(`the guidance of ${id}: axe in every language and both colour schemes`, async ({ reader: { page, watch } }) => {
     await openGuide(page, 'ru');
     await walk(page, at === 0 ? answers : { ...answers, destinations: [] });
     for (const locale of ['ru', ...localeIds.filter((one) => one !== 'ru')] as Locale[]) {
-      if (locale !== 'ru') await page.locator(`.top a.lang[lang="${locale}"]`).click();
+      if (locale !== 'ru') await page.locator(`.top a.lang[lang="${locale}"]`).dispatchEvent('click');
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page.locator('[data-screen="guided"] h1')).toHaveText(say(locale)('ui.guidance.title'));
       await expectNoSidewaysScroll(page);
@@ -120,7 +120,7 @@ test('every screen of the guide, in forced colours and without motion: what is c
   expect(await indistinct(page)).toEqual([]);
 });
 
-test('the checks notice what they look for', async ({ visitor: { page } }) => {
+test('the checks notice what they look for', async ({ reader: { page } }) => {
   await page.goto('/en/');
   // With motion allowed, buttons take a moment to change: the look at motion sees them.
   expect(await moving(page)).not.toEqual([]);

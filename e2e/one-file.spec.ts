@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import type { BrowserContext, Page } from '@playwright/test';
 import { gates } from '../content/gates.ts';
 import { localeIds } from '../content/locales.ts';
 import { codeOf } from '../machines/code.ts';
@@ -18,6 +18,7 @@ import { kept, nothing } from './kept.ts';
 import { sheetsOf } from './pdf.ts';
 import { everything, refusedIn } from './refused.ts';
 import { expect } from './test.ts';
+import { test as base } from './visitor.ts';
 import { button, frame, press, quickly, say, walk } from './walk.ts';
 
 const nameOf = (locale: string) => `grounds.${locale}.html`;
@@ -25,33 +26,36 @@ const pathOf = (locale: string) => join(process.cwd(), 'out', 'one-file', nameOf
 const addressOf = (locale: string) => pathToFileURL(pathOf(locale)).href;
 
 /** Nothing is asked for but the file itself, and nothing is tried that its policy forbids. */
-const test = base.extend<{ watch: { faults: string[]; requests: string[] } }>({
-  watch: [
-    async ({ context }, use, info) => {
-      info.setTimeout(240_000);
-      const watch = { faults: [] as string[], requests: [] as string[] };
-      await context.addInitScript(() => {
-        document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`forbidden by ${effectiveDirective}: ${blockedURI}`));
-      });
-      context.on('console', (message) => {
-        if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(message.text());
-      });
-      context.on('weberror', (error) => watch.faults.push(String(error.error())));
-      context.on('request', (request) => watch.requests.push(request.url()));
-      await use(watch);
-      expect(watch.faults).toEqual([]);
-    },
-    { auto: true },
-  ],
+async function watching(context: BrowserContext) {
+  const watch = { faults: [] as string[], requests: [] as string[] };
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => console.error(`forbidden by ${effectiveDirective}: ${blockedURI}`));
+  });
+  context.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') watch.faults.push(message.text());
+  });
+  context.on('weberror', (error) => watch.faults.push(String(error.error())));
+  context.on('request', (request) => watch.requests.push(request.url()));
+  return watch;
+}
+const test = base.extend({
+  watch: async ({ context }, use, info) => {
+    info.setTimeout(240_000);
+    const watch = await watching(context);
+    await use(watch);
+    expect(watch.faults).toEqual([]);
+  },
 });
 
 async function openFile(page: Page, locale: string) {
   await page.goto(addressOf(locale));
   await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
 }
+/** Without a pointer, which needs frames to find its way. */
+const tap = async (page: Page, key: string) => (await button(page, key)).dispatchEvent('click');
 /** By a code, which is quick enough for everybody; what the code leaves open is answered on the way. */
 async function bring(page: Page, answers: Answers) {
-  await (await button(page, 'ui.bring.title')).click();
+  await tap(page, 'ui.bring.title');
   await page.locator('#bring-code').fill(codeOf(answers));
   await page.locator('#bring-code').press('Enter');
   await expect(frame(page)).not.toHaveAttribute('data-screen', 'beginning');
@@ -70,8 +74,10 @@ const isOutside = (answers: Answers) => gates.some(({ kind, when }) => kind === 
 const together = 8;
 for (let from = 0; from < personas.length; from += together) {
   const group = personas.slice(from, from + together);
-  test(`the same findings as everywhere: ${group[0]?.id} to ${group.at(-1)?.id}`, async ({ page, context, watch }) => {
-    const russian = await context.newPage();
+  test(`the same findings as everywhere: ${group[0]?.id} to ${group.at(-1)?.id}`, async ({ undrawn }) => {
+    const context = await undrawn.newContext();
+    const watch = await watching(context);
+    const [page, russian] = [await context.newPage(), await context.newPage()];
     await openFile(page, 'en');
     await openFile(russian, 'ru');
     for (const persona of group) {
@@ -86,12 +92,14 @@ for (let from = 0; from < personas.length; from += together) {
         expect(await found(russian)).toEqual(inEnglish);
         // The next person begins where nothing of this one is left.
         for (const one of [page, russian]) {
-          await (await button(one, 'ui.take.forget')).click();
+          await tap(one, 'ui.take.forget');
           await expect(frame(one)).toHaveAttribute('data-screen', 'beginning');
         }
       });
     }
     expect(new Set(watch.requests)).toEqual(new Set(localeIds.map(addressOf)));
+    expect(watch.faults).toEqual([]);
+    await context.close();
   });
 }
 

@@ -1,30 +1,15 @@
-import type { Browser, BrowserContext, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
 import { withAxe } from './axe.ts';
 import { test as base, type Watch, watching } from './test.ts';
 
 type Visitor = { page: Page; watch: Watch };
 
-async function visiting(context: BrowserContext, baseURL: string): Promise<Visitor> {
-  const watch = await watching(context, baseURL);
-  await withAxe(context);
-  return { page: await context.newPage(), watch };
-}
-
 /**
- * Pages for all tests of a worker, as nothing is kept in any of them: one with script and axe; and in a browser that lays
- * pages out but never draws a frame, which spares a fifth of the work, one with script and axe and one without script.
- * Where no frame is drawn nothing can be clicked, and `requestAnimationFrame` never answers.
+ * A browser that lays pages out but never draws a frame, and in it two pages for all tests of a worker, as nothing is kept in
+ * any of them: one with script and axe, one without script. It spares up to half of the work. Where no frame is drawn nothing
+ * can be clicked (an event can be sent), and `requestAnimationFrame` never answers.
  */
-export const test = base.extend<Record<never, never>, { visitor: Visitor; undrawn: Browser; reader: Visitor; quiet: Page }>({
-  visitor: [
-    async ({ browser }, use, { project }) => {
-      const baseURL = project.use.baseURL ?? '';
-      const context = await browser.newContext({ baseURL });
-      await use(await visiting(context, baseURL));
-      await context.close();
-    },
-    { scope: 'worker' },
-  ],
+export const test = base.extend<Record<never, never>, { undrawn: Browser; reader: Visitor; quiet: Page }>({
   undrawn: [
     async ({ playwright, launchOptions }, use) => {
       const browser = await playwright.chromium.launch({ ...launchOptions, args: [...(launchOptions.args ?? []), '--disable-threaded-compositing'] });
@@ -36,7 +21,10 @@ export const test = base.extend<Record<never, never>, { visitor: Visitor; undraw
   reader: [
     async ({ undrawn }, use, { project }) => {
       const baseURL = project.use.baseURL ?? '';
-      await use(await visiting(await undrawn.newContext({ baseURL }), baseURL));
+      const context = await undrawn.newContext({ baseURL });
+      const watch = await watching(context, baseURL);
+      await withAxe(context);
+      await use({ page: await context.newPage(), watch });
     },
     { scope: 'worker' },
   ],
