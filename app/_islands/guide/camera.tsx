@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Reading } from '../../_components/reading.ts';
 
 type Detector = { detect: (from: HTMLVideoElement) => Promise<readonly { readonly rawValue: string }[]> };
@@ -22,7 +22,8 @@ export function Camera({ reading: { say }, onCode }: { reading: Reading; onCode:
       .then((formats) => setAble(formats.includes('qr_code') && !!navigator.mediaDevices));
   }, []);
 
-  useEffect(() => {
+  // With the picture, and not a frame after it, the camera is off.
+  useLayoutEffect(() => {
     const [screen, Detect] = [video.current, detectors()];
     if (!looking || !screen || !Detect) return;
     const detector = new Detect({ formats: ['qr_code'] });
