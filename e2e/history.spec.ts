@@ -349,3 +349,40 @@ test('every screen on the way is one the rules ask of this person', async ({ pag
   const asked = [...new Set(way)].filter((screen) => !['beginning', 'reviewing', 'sheltered'].includes(screen));
   expect(asked).toEqual(shown({ army: ['russia'], 'where-now': ['de'], service: ['no-tie'] }).map(({ id }) => id));
 });
+
+test('a question takes nothing over from the one before it, though it is drawn with the same elements', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, {}, { until: 'army' });
+  const go = await button(page, 'ui.question.continue');
+  const mark = () => page.evaluate(() => document.querySelectorAll('form.question .button, form.question h1').forEach((element) => element.setAttribute('data-seen', '')));
+  /** Nothing is ticked, opened or named as wrong, and the heading is another one, with the focus on it. */
+  const fresh = async () => {
+    await expect(page.locator('form.question h1')).toBeFocused();
+    await expect(page.locator('form.question h1')).not.toHaveAttribute('data-seen');
+    await expect(page.locator('.asked input:checked, .asked details[open], .asked.has-error, .errors')).toHaveCount(0);
+  };
+
+  await go.click();
+  await expect(page.locator('.errors')).toBeFocused();
+  await page.locator('.asked .more summary').first().click();
+  await mark();
+  await press(page, 'ui.question.skip');
+  await at(page, 'where-now');
+  await fresh();
+  // A slow phone pays for every element that is made anew: the check is of that, and not of a time.
+  await expect(go).toHaveAttribute('data-seen');
+
+  await go.click();
+  await expect(page.locator('.errors')).toBeFocused();
+  await mark();
+  await press(page, 'ui.back');
+  await at(page, 'army');
+  await expect(page.locator('.asked.has-error, .errors, .asked details[open]')).toHaveCount(0);
+  await expect(page.locator('form.question h1')).not.toHaveAttribute('data-seen');
+  await stillChosen(page, 'army', ['rather-not-say']);
+  await input(page, 'army', 'russia').check();
+  await mark();
+  await press(page, 'ui.question.continue');
+  await at(page, 'where-now');
+  await fresh();
+});

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../content/locales.ts';
 import { sections, screens } from '../../../content/questions.ts';
 import { shelterFor, type Place } from '../../../machines/guidance.ts';
@@ -30,8 +30,9 @@ export function GuideApp() {
   const frame = useRef<HTMLDivElement>(null);
   const told = `${session} ${at ?? ''} ${session === 'sheltered' ? shelterFor(snapshot.context) : ''}`;
   const seen = useRef(told);
-  // A new screen begins at its heading, for eyes and for screen readers alike; the first one is left where the page put it.
-  useEffect(() => {
+  // A new screen begins at its heading, for eyes and for screen readers alike, and is not seen before at another height; the first
+  // one is left where the page put it.
+  useLayoutEffect(() => {
     if (seen.current === told) return;
     seen.current = told;
     scrollTo(0, 0);
@@ -115,7 +116,7 @@ export function GuideApp() {
           <div className="col">
             <Progress at={screen.id} />
             <QuestionScreen
-              key={screen.id}
+              key={screen.painful ? screen.id : 'plain'}
               reading={reading}
               screen={screen}
               answers={answers}

@@ -1,5 +1,5 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
-import { type FieldErrors, type Resolver, useForm } from 'react-hook-form';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { createFormControl, type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { glossary } from '../../../content/glossary.ts';
 import type { Screen } from '../../../content/questions.ts';
 import { countryCodes, optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
@@ -29,7 +29,11 @@ const resolverFor =
     return wrong.length === 0 ? { values, errors: {} } : { values: {}, errors };
   };
 
-/** One screen of the interview: a warning first where it may hurt, then a question or a few that belong together. */
+/**
+ * One screen of the interview: a warning first where it may hurt, then a question or a few that belong together. What it draws
+ * serves the next screen again: to draw it anew takes a slow phone half as long again. So whatever a person may have done to it,
+ * or must be told of anew, has the key of its question.
+ */
 export function QuestionScreen(props: Props) {
   const { reading, screen, answers } = props;
   const answered = screen.asks.some(({ question }) => answers[question]);
@@ -85,12 +89,12 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
     return all;
   };
   const shownFor = (values: Values) => visible(screen, merged(values));
-  const form = useForm<Values>({
-    defaultValues: Object.fromEntries(screen.asks.map(({ question }) => [question, answers[question] ?? []])),
-    resolver: resolverFor(shownFor),
-    shouldFocusError: false,
-    reValidateMode: 'onSubmit',
-  });
+  // Made for the screen and not with the component, which outlives it. Answers change only with the screen.
+  const { formControl } = useMemo(
+    () => createFormControl<Values>({ defaultValues: Object.fromEntries(screen.asks.map(({ question }) => [question, answers[question] ?? []])) }),
+    [screen, answers],
+  );
+  const form = useForm<Values>({ formControl, resolver: resolverFor(shownFor), shouldFocusError: false, reValidateMode: 'onSubmit' });
   for (const { question } of screen.asks) form.register(question);
   const values = form.watch();
   const shown = shownFor(values);
@@ -134,13 +138,15 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
       ) : null}
       {alone ? null : (
         <>
-          <h1 tabIndex={-1}>{say(`questions.screens.${screen.id}.title`)}</h1>
+          <h1 key={screen.id} tabIndex={-1}>
+            {say(`questions.screens.${screen.id}.title`)}
+          </h1>
           {reading.data.messages[`questions.screens.${screen.id}.help`] ? <p className="help">{say(`questions.screens.${screen.id}.help`)}</p> : null}
         </>
       )}
       {shown.map((id) => (
         <Question
-          key={id}
+          key={screen.asks.findIndex(({ question }) => question === id)}
           reading={reading}
           id={id}
           alone={alone}
@@ -198,8 +204,8 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   const offered = inOrder(id, reading);
   const type = kind === 'one' ? 'radio' : 'checkbox';
   const helps = [has('help') ? `h-${id}` : '', kind === 'many' ? `m-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ');
-  const tile = (option: string) => (
-    <label className={isUnknown(option) ? 'tile tile--quiet' : 'tile'} key={option}>
+  const tile = (option: string, at: number) => (
+    <label className={isUnknown(option) ? 'tile tile--quiet' : 'tile'} key={at}>
       <input type={type} name={id} value={option} checked={value.includes(option)} onChange={() => onChoose(option)} autoComplete="off" />
       <span className="tile__text">
         <span className="tile__label">{optionLabel(id, option, say)}</span>
@@ -211,7 +217,15 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   return (
     <div className={wrong ? 'asked has-error' : 'asked'} id={`q-${id}`}>
       <fieldset aria-describedby={helps || undefined}>
-        <legend>{alone ? <h1 tabIndex={-1}>{label}</h1> : <h2>{label}</h2>}</legend>
+        <legend>
+          {alone ? (
+            <h1 key={id} tabIndex={-1}>
+              {label}
+            </h1>
+          ) : (
+            <h2>{label}</h2>
+          )}
+        </legend>
         {has('help') ? (
           <p className="help" id={`h-${id}`}>
             {say(`${key}.help`)}
@@ -242,14 +256,17 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
 /** Closed, and long: it is drawn once the question itself can be seen. */
 function Why({ reading, id }: { reading: Reading; id: QuestionId }) {
   const { later, fetchLater } = useGuide();
-  const [seen, setSeen] = useState(false);
-  useEffect(() => {
-    const soon = setTimeout(() => setSeen(true), 100);
+  const [seen, setSeen] = useState<QuestionId>();
+  const details = useRef<HTMLDetailsElement>(null);
+  useLayoutEffect(() => {
+    // Opened at the question before, perhaps.
+    if (details.current) details.current.open = false;
+    const soon = setTimeout(() => setSeen(id), 100);
     return () => clearTimeout(soon);
-  }, []);
-  const body = useMemo(() => (seen && later ? <later.Serves reading={reading} id={id} /> : null), [seen, later, reading, id]);
+  }, [id]);
+  const body = useMemo(() => (seen === id && later ? <later.Serves reading={reading} id={id} /> : null), [seen, later, reading, id]);
   return (
-    <details className="more">
+    <details className="more" ref={details}>
       <summary>
         <span>{reading.say('ui.question.why')}</span>
       </summary>
