@@ -190,7 +190,12 @@ function inOrder(id: QuestionId, { say, locale }: Reading): readonly string[] {
   const named = (option: string): boolean => (countryCodes as readonly string[]).includes(option);
   const first = offered.findIndex(named);
   const rest = offered.filter((option, at) => at > first && !named(option));
-  const places = offered.filter(named).sort((a, b) => optionLabel(id, a, say).localeCompare(optionLabel(id, b, say), locale));
+  const { compare } = new Intl.Collator(locale);
+  const places = offered
+    .filter(named)
+    .map((option) => [option, optionLabel(id, option, say)] as const)
+    .sort(([, a], [, b]) => compare(a, b))
+    .map(([option]) => option);
   return [...offered.slice(0, first), ...places, ...rest];
 }
 
@@ -201,7 +206,7 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   const { kind } = vocabulary[id];
   const key = `questions.questions.${id}`;
   const has = (more: string) => `${key}.${more}` in data.messages;
-  const offered = inOrder(id, reading);
+  const offered = useMemo(() => inOrder(id, reading), [id, reading]);
   const type = kind === 'one' ? 'radio' : 'checkbox';
   const helps = [has('help') ? `h-${id}` : '', kind === 'many' ? `m-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ');
   const tile = (option: string, at: number) => (
