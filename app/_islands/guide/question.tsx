@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { createFormControl, type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { glossary } from '../../../content/glossary.ts';
 import type { Screen } from '../../../content/questions.ts';
@@ -106,10 +106,13 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
   }, [form.formState.submitCount]);
 
   const alone = screen.asks.length === 1;
-  const choose = (question: QuestionId, option: string) => {
-    form.setValue(question, toggled(question, values[question] ?? [], option), { shouldDirty: true });
-    if (wrong.includes(question)) form.clearErrors(question);
-  };
+  const choose = useCallback(
+    (question: QuestionId, option: string) => {
+      form.setValue(question, toggled(question, form.getValues(question) ?? [], option), { shouldDirty: true });
+      if (form.formState.errors[question]) form.clearErrors(question);
+    },
+    [form],
+  );
   const onlyShown = (all: Values): Answers => Object.fromEntries(Object.entries(all).filter(([id]) => shown.includes(id as QuestionId)));
 
   return (
@@ -150,9 +153,9 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
           reading={reading}
           id={id}
           alone={alone}
-          value={values[id] ?? []}
+          chosen={(values[id] ?? []).join(' ')}
           wrong={wrong.includes(id)}
-          onChoose={(option) => choose(id, option)}
+          onChoose={choose}
         />
       ))}
       {(screen.terms ?? []).map((id) => (
@@ -199,11 +202,25 @@ function inOrder(id: QuestionId, { say, locale }: Reading): readonly string[] {
   return [...offered.slice(0, first), ...places, ...rest];
 }
 
-type QuestionProps = { reading: Reading; id: QuestionId; alone: boolean; value: readonly string[]; wrong: boolean; onChoose: (option: string) => void };
+type QuestionProps = {
+  reading: Reading;
+  id: QuestionId;
+  alone: boolean;
+  /** The options ticked, with a space between: the same text again is the same answer again. */
+  chosen: string;
+  wrong: boolean;
+  onChoose: (question: QuestionId, option: string) => void;
+};
 
-function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps) {
+/** An element that is the same again is not compared: a tick goes through its own question and not through all of the screen. */
+function Question({ reading, id, alone, chosen, wrong, onChoose }: QuestionProps) {
+  return useMemo(() => <Asked reading={reading} id={id} alone={alone} chosen={chosen} wrong={wrong} onChoose={onChoose} />, [reading, id, alone, chosen, wrong, onChoose]);
+}
+
+function Asked({ reading, id, alone, chosen, wrong, onChoose }: QuestionProps) {
   const { say, data } = reading;
   const { kind } = vocabulary[id];
+  const value = chosen.split(' ');
   const key = `questions.questions.${id}`;
   const has = (more: string) => `${key}.${more}` in data.messages;
   const offered = useMemo(() => inOrder(id, reading), [id, reading]);
@@ -211,7 +228,7 @@ function Question({ reading, id, alone, value, wrong, onChoose }: QuestionProps)
   const helps = [has('help') ? `h-${id}` : '', kind === 'many' ? `m-${id}` : '', wrong ? `e-${id}` : ''].filter(Boolean).join(' ');
   const tile = (option: string, at: number) => (
     <label className={isUnknown(option) ? 'tile tile--quiet' : 'tile'} key={at}>
-      <input type={type} name={id} value={option} checked={value.includes(option)} onChange={() => onChoose(option)} autoComplete="off" />
+      <input type={type} name={id} value={option} checked={value.includes(option)} onChange={() => onChoose(id, option)} autoComplete="off" />
       <span className="tile__text">
         <span className="tile__label">{optionLabel(id, option, say)}</span>
         {has(`hints.${option}`) ? <span className="tile__hint">{say(`${key}.hints.${option}`)}</span> : null}
