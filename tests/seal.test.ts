@@ -40,6 +40,16 @@ describe('what Next leaves in a page', () => {
     );
   });
 
+  it('takes signs that nothing refers to along, but for a page on which a script draws', () => {
+    const signs = '<svg class="sprite"><symbol id="i-next"></symbol><symbol id="i-prev"></symbol></svg>';
+    const use = '<svg><use href="#i-next"></use></svg>';
+    const read = page(`${use}${signs}`);
+    const drawn = page(`<div data-island="guide">${use}</div>${signs}`);
+    for (const one of [read, drawn]) strip(one);
+    expect(print(read.document)).toContain('<body><svg><use href="#i-next"></use></svg><svg class="sprite"><symbol id="i-next"></symbol></svg></body>');
+    expect(print(drawn.document)).toContain(signs);
+  });
+
   it('is not taken for ours, nor ours for its', () => {
     const written = page('<script>alert(1)</script>');
     strip(written);

@@ -8,7 +8,6 @@ export function Html({ lang, dir = 'ltr', description, children }: { lang: strin
       <head>
         <title>Grounds</title>
         <meta name="description" content={description} />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="referrer" content="no-referrer" />
         <meta name="color-scheme" content="light dark" />
         <link rel="icon" href="/icon.svg" type="image/svg+xml" />

@@ -1,5 +1,6 @@
-/** Takes out of a page what only Next's runtime would use. */
+/** Takes out of a page what only Next's runtime would use, and what nothing on it uses. */
 import { attribute, comments, dropAttribute, elements, remove, text } from './html.mjs';
+import { islandsIn } from './insert.mjs';
 
 /** How Next 16 begins the scripts it writes into a page. Any other inline script is a fault, not noise. */
 const flight = /^\s*(\(?self\.__next_|\(globalThis\["TURBOPACK"\]|requestAnimationFrame\(function\(\)\{\$RT)/;
@@ -11,6 +12,15 @@ export function strip({ document }) {
     if (isNoise(element)) remove(element);
     else if (element.tagName === 'link') dropAttribute(element, 'data-precedence');
   }
+  // Where a script draws, it may draw any sign.
+  if (islandsIn(document).length === 0) dropUnusedSigns(document);
+}
+
+/** Every page is made with all signs. @param {import('./html.mjs').Node} document */
+function dropUnusedSigns(document) {
+  const all = [...elements(document)];
+  const used = new Set(all.filter(({ tagName }) => tagName === 'use').map((use) => attribute(use, 'href')?.slice(1)));
+  for (const sign of all) if (sign.tagName === 'symbol' && !used.has(attribute(sign, 'id'))) remove(sign);
 }
 
 /** @param {import('./html.mjs').Node} element */
