@@ -18,7 +18,7 @@ import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
 import { Timeline } from '../../../_components/timeline.tsx';
 import '../../../_styles/record.css';
-import '../../../_styles/countries.css';
+import '../../../_styles/timeline.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
