@@ -128,7 +128,7 @@ test('the checks notice what they look for', async ({ reader: { page } }) => {
     const heading = document.querySelector('h1') as HTMLElement;
     heading.style.cssText = 'white-space: nowrap; overflow: hidden; width: 4rem';
     const [one, other] = document.querySelectorAll<HTMLElement>('main p');
-    (other as HTMLElement).style.cssText = `position: absolute; top: ${(one as HTMLElement).getBoundingClientRect().top + scrollY}px; left: ${(one as HTMLElement).getBoundingClientRect().left}px`;
+    (other as HTMLElement).style.cssText = `position: absolute; margin: 0; top: ${(one as HTMLElement).getBoundingClientRect().top + scrollY}px; left: ${(one as HTMLElement).getBoundingClientRect().left}px`;
   });
   await expect(expectWhole(page, { width: 1280, height: 900 })).rejects.toThrow(/cut off.*one on another/s);
   await page.emulateMedia({ forcedColors: 'active' });

@@ -354,7 +354,10 @@ test('a question takes nothing over from the one before it, though it is drawn w
   await openGuide(page, 'en');
   await walk(page, {}, { until: 'army' });
   const go = await button(page, 'ui.question.continue');
-  const mark = () => page.evaluate(() => document.querySelectorAll('form.question .button, form.question h1').forEach((element) => element.setAttribute('data-seen', '')));
+  const mark = () =>
+    page.evaluate(() => {
+      for (const element of document.querySelectorAll('form.question .button, form.question h1')) element.setAttribute('data-seen', '');
+    });
   /** Nothing is ticked, opened or named as wrong, and the heading is another one, with the focus on it. */
   const fresh = async () => {
     await expect(page.locator('form.question h1')).toBeFocused();
