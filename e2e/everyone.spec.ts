@@ -68,9 +68,11 @@ const kinds = (() => {
 const twice = [{ width: 640, height: 512 }, { width: 1280, height: 1024, letters: '200%' }];
 const unspoken = [{ width: 320, height: 640 }, { width: 360, height: 780 }, { width: 1280, height: 900 }];
 
-for (const { kind, path } of kinds) {
-  test(`a page like ${kind}: enlarged, in longer words, in forced colours, without motion`, async ({ reader: { page, watch } }) => {
+const everyKind = localeIds.flatMap((locale) => kinds.map(({ kind, path }) => ({ locale, kind, path: path.replace('/ru/', `/${locale}/`) })));
+for (const { locale, kind, path } of everyKind) {
+  test(`a page like ${kind}: enlarged, in longer words, in forced colours, without motion, ${locale}`, async ({ reader: { page, watch } }) => {
     await page.goto(path);
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
     for (const size of twice) await expectWhole(page, size);
     await expectUncovered(page);
     await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
@@ -83,42 +85,44 @@ for (const { kind, path } of kinds) {
   });
 }
 
-test('every screen of the guide, in words nobody speaks: all of them from the files of words, and no layout broken', async ({ undrawn, baseURL }) => {
-  const page = await undrawn.newPage({ baseURL: baseURL ?? '' });
-  await speakNone(page, 'ru');
-  await openGuide(page, 'ru');
-  for (let screen = ''; screen !== 'guided'; ) {
-    screen = await screenOf(page);
-    if (screen === 'guided') await expect(page.locator('#take')).toBeVisible();
-    expect(await unmarked(page, 'ru')).toEqual([]);
-    for (const size of [...twice, ...unspoken]) await expectWhole(page, size);
-    if (screen !== 'guided') await quickly(page, beekeeper, { most: 1 });
-  }
-  await page.context().close();
-});
+for (const locale of localeIds) {
+  test(`every screen of the guide, in words nobody speaks: all of them from the files of words, and no layout broken, ${locale}`, async ({ undrawn, baseURL }) => {
+    const page = await undrawn.newPage({ baseURL: baseURL ?? '' });
+    await speakNone(page, locale);
+    await openGuide(page, locale);
+    for (let screen = ''; screen !== 'guided'; ) {
+      screen = await screenOf(page);
+      if (screen === 'guided') await expect(page.locator('#take')).toBeVisible();
+      expect(await unmarked(page, locale)).toEqual([]);
+      for (const size of [...twice, ...unspoken]) await expectWhole(page, size);
+      if (screen !== 'guided') await quickly(page, beekeeper, { most: 1 });
+    }
+    await page.context().close();
+  });
 
-test('every screen of the guide, in forced colours and without motion: what is chosen, pressed or focused can be told', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
-  await openGuide(page, 'ru');
-  await quickly(page, beekeeper, { until: 'army' });
-  // By keys: after a pointer a browser need not show where focus is.
-  await page.locator('form button[type="submit"]').press('Enter');
-  await expect(page.locator('.errors')).toBeFocused();
-  expect(await indistinct(page)).toEqual([]);
-  for (let screen = ''; screen !== 'guided'; ) {
-    screen = await screenOf(page);
-    const first = page.locator('.asked').first().locator('input').first();
-    const asks = (await first.count()) > 0;
-    if (asks) await first.press('Space');
-    expect(await indistinct(page), screen).toEqual([]);
-    expect(await moving(page), screen).toEqual([]);
-    if (asks && (await first.getAttribute('type')) === 'checkbox') await first.press('Space');
-    if (screen !== 'guided') await quickly(page, beekeeper, { most: 1 });
-  }
-  await page.locator('[data-take="code"] button').press('Enter');
-  await expect(page.locator('[data-take="code"] button')).toHaveAttribute('aria-expanded', 'true');
-  expect(await indistinct(page)).toEqual([]);
-});
+  test(`every screen of the guide, in forced colours and without motion: what is chosen, pressed or focused can be told, ${locale}`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' });
+    await openGuide(page, locale);
+    await quickly(page, beekeeper, { until: 'army' });
+    // By keys: after a pointer a browser need not show where focus is.
+    await page.locator('form button[type="submit"]').press('Enter');
+    await expect(page.locator('.errors')).toBeFocused();
+    expect(await indistinct(page)).toEqual([]);
+    for (let screen = ''; screen !== 'guided'; ) {
+      screen = await screenOf(page);
+      const first = page.locator('.asked').first().locator('input').first();
+      const asks = (await first.count()) > 0;
+      if (asks) await first.press('Space');
+      expect(await indistinct(page), screen).toEqual([]);
+      expect(await moving(page), screen).toEqual([]);
+      if (asks && (await first.getAttribute('type')) === 'checkbox') await first.press('Space');
+      if (screen !== 'guided') await quickly(page, beekeeper, { most: 1 });
+    }
+    await page.locator('[data-take="code"] button').press('Enter');
+    await expect(page.locator('[data-take="code"] button')).toHaveAttribute('aria-expanded', 'true');
+    expect(await indistinct(page)).toEqual([]);
+  });
+}
 
 test('the checks notice what they look for', async ({ reader: { page } }) => {
   await page.goto('/en/');

@@ -72,7 +72,7 @@ export const unmarked = (page: Page, locale: Locale): Promise<readonly string[]>
           before = rest;
           rest = rest.replace(/⟦[^⟦⟧]*⟧/g, '');
         }
-        rest = rest.replace(/(?:\d{1,2}\s)?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр)\p{L}*\s\d{4}(?:\sгода)?/gu, '');
+        rest = rest.replace(/(?:\d{1,2}\s)?(?:январ|феврал|март|апрел|ма[йя]|июн|июл|август|сентябр|октябр|ноябр|декабр|January|February|March|April|May|June|July|August|September|October|November|December)\p{L}*\s\d{4}(?:\sгода)?/gu, '');
         if (/\p{L}/u.test(rest) && !names.includes(rest.trim())) found.add(`${node.parentElement?.tagName}.${node.parentElement?.className}: ${rest.trim().slice(0, 60)}`);
       }
     }
