@@ -31,8 +31,8 @@ const resolverFor =
 
 /**
  * One screen of the interview: a warning first where it may hurt, then a question or a few that belong together. What it draws
- * serves the next screen again: to draw it anew takes a slow phone half as long again. So whatever a person may have done to it,
- * or must be told of anew, has the key of its question.
+ * serves the next screen again: to draw it anew takes a slow phone a fifth longer. So whatever a person may have done to it is set
+ * back, and the heading, which a screen reader must be told of anew, has a key.
  */
 export function QuestionScreen(props: Props) {
   const { reading, screen, answers } = props;
