@@ -40,10 +40,10 @@ export function QuestionScreen(props: Props) {
   const [warned, setWarned] = useState(answered);
   // The button pressed is gone, and focus with it.
   useEffect(() => {
-    if (!warned || answered) return;
+    if (!screen.painful || !warned || answered) return;
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('form h1')?.focus({ preventScroll: true });
-  }, [warned, answered]);
+  }, [screen, warned, answered]);
   if (screen.painful && !warned) {
     const skip = () => props.onAnswer(skipped(screen, answers, {}));
     return (
