@@ -14,7 +14,7 @@ const texts = [...words, countries, allSources].map((all) => JSON.stringify(all)
 describe('the letters of the PDF', () => {
   const fonts = new Map<string, mupdf.Font>();
   beforeAll(async () => {
-    for (const [name, letters] of Object.entries(await cutFonts(lettersOf(texts)))) fonts.set(name, new mupdf.Font(name, Buffer.from(letters, 'base64')));
+    for (const [name, letters] of Object.entries(await cutFonts(lettersOf(texts)))) fonts.set(name, new mupdf.Font(name, Buffer.from(letters, 'hex')));
   }, 60_000);
 
   it('are there for everything any language or country says, in plain and in bold', () => {
@@ -27,6 +27,12 @@ describe('the letters of the PDF', () => {
   it('are missed where a font has them not', () => {
     expect(fonts.get('regular')?.encodeCharacter(0x10d0)).toBe(0);
     expect(fonts.get('georgian')?.encodeCharacter(0x10d0)).toBeGreaterThan(0);
+  });
+
+  it('are in no font that they are not drawn in', () => {
+    for (const [name, own] of [['georgian', 0x10d0], ['armenian', 0x561], ['hebrew', 0x5d0]] as const) {
+      expect([own, 0x20, 0x41, 0x416].map((letter) => (fonts.get(name)?.encodeCharacter(letter) ?? 0) > 0), name).toEqual([true, true, false, false]);
+    }
   });
 
   it('take the font of their script', () => {

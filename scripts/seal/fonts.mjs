@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { sep } from 'node:path';
 import subsetFont from 'subset-font';
+import { tsImport } from 'tsx/esm/api';
 import { shortHash } from './assets.mjs';
 import { element, first, insert } from './html.mjs';
 import { islandsIn } from './insert.mjs';
@@ -21,11 +22,17 @@ export const fontPackages = [...new Set(Object.values(fonts).map((path) => path.
 /** All that can be said in print: ASCII, the marks of lists and between sources, and every letter of these. @param {string[]} texts */
 export const lettersOf = (texts) => [...new Set([...texts.join(''), '•', '·', ...Array.from({ length: 95 }, (_, at) => String.fromCharCode(32 + at))])].sort().join('');
 
-/** Each font in base64, with these letters and no other. @param {string} letters @returns {Promise<Record<string, string>>} */
+/**
+ * Each font with those of these letters that are drawn in it, and the space. In hexadecimal: base64 is shorter, but spreads a
+ * byte over two letters, so that little of it repeats; packed with brotli it is half as long again.
+ * @param {string} letters @returns {Promise<Record<string, string>>}
+ */
 export async function cutFonts(letters) {
+  const { fontOf } = await tsImport('../../app/_islands/guide/pdf/sheets.ts', import.meta.url);
   const cut = Object.entries(fonts).map(async ([name, path]) => {
-    const font = await subsetFont(readFileSync(path), letters, { targetFormat: 'truetype' });
-    return [name, Buffer.from(font).toString('base64')];
+    const own = [...letters].filter((letter) => letter === ' ' || [false, true].some((bold) => fontOf(letter, bold) === name));
+    const font = await subsetFont(readFileSync(path), own.join(''), { targetFormat: 'truetype' });
+    return [name, Buffer.from(font).toString('hex')];
   });
   return Object.fromEntries(await Promise.all(cut));
 }

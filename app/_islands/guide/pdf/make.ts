@@ -3,7 +3,7 @@ import PDFDocument, { type StructureElement } from 'pdfkit';
 import { blocksOf, screenOnly } from './blocks.ts';
 import { type FontName, type Measure, paper, type Placed, sheetsOf, type Tag } from './sheets.ts';
 
-/** Fonts as TrueType in base64. */
+/** Fonts as TrueType, in hexadecimal. */
 export type Fonts = Readonly<Record<FontName, string>>;
 type Options = { readonly fonts: Fonts; readonly title: string; readonly lang: string; readonly day: Date; readonly top: string; readonly numbered: (page: number, of: number) => string };
 
@@ -30,7 +30,7 @@ export async function pdfOf(parts: readonly Element[], { fonts, title, lang, day
     doc.on('end', () => resolve());
     doc.on('error', reject);
   });
-  for (const [name, letters] of Object.entries(fonts)) doc.registerFont(name, Uint8Array.from(atob(letters), (letter) => letter.charCodeAt(0)));
+  for (const [name, letters] of Object.entries(fonts)) doc.registerFont(name, Uint8Array.from(letters.match(/../g) ?? [], (byte) => Number.parseInt(byte, 16)));
 
   // Letter by letter: laying out each word only to measure it would take longer than all the rest.
   const widths = new Map<string, number>();
