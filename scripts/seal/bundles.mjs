@@ -27,6 +27,18 @@ const react = (root) => {
   return { react: inPage, 'react-dom/client': inPage, 'react/jsx-runtime': 'preact/jsx-runtime' };
 };
 
+/** What of the maker of the PDF our PDF never calls, or the browser has itself. @param {string} root */
+const ofThePdf = (root) => {
+  const leftOut = join(root, 'app/_islands/in-page/left-out-of-the-pdf.ts');
+  return {
+    'brotli/decompress.js': leftOut,
+    linebreak: leftOut,
+    'png-js': leftOut,
+    '@noble/ciphers/aes': leftOut,
+    'unicode-properties': join(root, 'app/_islands/in-page/unicode.ts'),
+  };
+};
+
 /** @param {{ root: string, islands: string[] }} options @returns {Promise<Bundles>} */
 export async function bundles({ root, islands }) {
   const faults = [];
@@ -100,8 +112,7 @@ export const forBrowsers = (root, more = new Map()) =>
     legalComments: 'none',
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
-    // The PDF's letters are TrueType: what would read compressed fonts stays out.
-    alias: { ...react(root), 'brotli/decompress.js': join(root, 'app/_islands/in-page/no-compressed-fonts.ts') },
+    alias: { ...react(root), ...ofThePdf(root) },
     plugins: [replacing(root, new Map([...replacements, ...more]))],
     logLevel: 'error',
   });
