@@ -2,6 +2,7 @@ import { localeIds, locales } from '../content/locales.ts';
 import { Html } from './_components/html.tsx';
 import { Icon } from './_components/icon.tsx';
 import { serverReading } from './_components/server-data.ts';
+import './_styles/start.css';
 
 /** The door: a language, in its own words. Nothing is guessed from the browser and nothing is remembered. */
 export default function Door() {

@@ -4,6 +4,7 @@ import { Icon } from '../_components/icon.tsx';
 import { serverReading } from '../_components/server-data.ts';
 import { pathOf, Shell } from '../_components/shell.tsx';
 import { straightIds } from '../_components/straight.ts';
+import '../_styles/start.css';
 
 export default async function Start({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

@@ -7,6 +7,7 @@ import { inAlphabet } from '../../_components/reading.ts';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 import '../../_styles/record.css';
+import '../../_styles/contents.css';
 import '../../_styles/question.css';
 import '../../_styles/countries.css';
 

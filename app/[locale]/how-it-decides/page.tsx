@@ -11,6 +11,7 @@ import { List, Prose } from '../../_components/prose.tsx';
 import { serverReading } from '../../_components/server-data.ts';
 import { pathOf, Shell } from '../../_components/shell.tsx';
 import { Sources } from '../../_components/source.tsx';
+import '../../_styles/rules.css';
 
 export default async function HowItDecides({ params }: { params: Promise<{ locale: string }> }) {
   const locale = (await params).locale as Locale;

@@ -8,6 +8,7 @@ import { Icon } from '../../../_components/icon.tsx';
 import { serverReading } from '../../../_components/server-data.ts';
 import { pathOf, Shell } from '../../../_components/shell.tsx';
 import { Sources } from '../../../_components/source.tsx';
+import '../../../_styles/rules.css';
 
 export const dynamicParams = false;
 export const generateStaticParams = () => elements.map((element) => ({ element }));
