@@ -98,7 +98,7 @@ const rows: readonly Change[] = [
       ru: 'Статья писала, что государства до сих пор не соблюдают право отказаться по убеждениям.',
     },
     now: {
-      en: 'The European Court of Human Rights protects sincere conviction, since 2024 of reservists too. Russia left that system in September 2022. There conscripts can ask for alternative service. For the mobilised a court accepted the right in 2023, but there is no procedure, and refusal is usual.',
+      en: 'The European Court of Human Rights protects sincere conviction, since 2024 of reservists too. Russia left that system in September 2022. There conscripts can ask for alternative service. For the mobilised the Supreme Court accepted the right in 2023, but there is no procedure, and refusal is usual.',
       ru: 'Европейский суд по правам человека защищает искренние убеждения, с 2024 года — и у людей в запасе. Россия вышла из этой системы в сентябре 2022 года. В самой России об АГС могут просить срочники. За мобилизованными Верховный суд признал это право в 2023 году, но порядка нет, и обычно отказывают.',
     },
   },
@@ -173,7 +173,7 @@ const rows: readonly Change[] = [
     },
     now: {
       en: 'It is documented. In September 2022 detained protesters were handed summonses, and the Kremlin defended it. Minorities were called up and died out of proportion; poverty is a cause too. Such figures alone do little for one person’s case.',
-      ru: 'Это подтверждается. В сентябре 2022 года повестки вручали задержанным на протестах, и Кремль это оправдывал. Меньшинства призывали и они гибли непропорционально часто; одна из причин — бедность. Делу одного человека сами по себе такие цифры помогают мало.',
+      ru: 'Это подтверждается. В сентябре 2022 года повестки вручали задержанным на протестах, и Кремль это оправдывал. Меньшинства призывали, и они гибли непропорционально часто; одна из причин — бедность. Делу одного человека сами по себе такие цифры помогают мало.',
     },
   },
   {
@@ -274,15 +274,15 @@ const rows: readonly Change[] = [
     },
   },
   {
-    id: 'kazakhstan-and-georgia', verdict: 'changed', asOf: '2025-06-26', reviewBy: inThreeMonths, confidence: 'medium', dossier: 12,
-    sources: ['kz-2022', 'kz-zhilin', 'kz-2024', 'ge-05'],
+    id: 'kazakhstan-and-georgia', verdict: 'changed', asOf: '2026-02-02', reviewBy: inThreeMonths, confidence: 'medium', dossier: 12,
+    sources: ['kz-2022', 'kz-zhilin', 'kz-2024', 'kz-15', 'ge-05'],
     claim: {
       en: 'The article called Kazakhstan and Georgia exceptions that received Russians well.',
       ru: 'Статья называла Казахстан и Грузию исключениями: россиян там приняли хорошо.',
     },
     now: {
-      en: 'A welcome is not a secure status. Kazakhstan said in 2022 that people wanted by Russia can be extradited, and it handed over an officer. Deserters there live in limbo. Georgia passed a new asylum law in 2025. Their pages say more.',
-      ru: 'Радушный приём — ещё не надёжный статус. Казахстан в 2022 году сказал, что тех, кого разыскивает Россия, могут выдать, и одного офицера передал. Дезертиры живут там в неопределённости. Грузия в 2025 году приняла новый закон об убежище. Подробнее — на их страницах.',
+      en: 'A welcome is not a secure status. Kazakhstan said in 2022 that people wanted by Russia can be extradited. It has handed people over, in February 2026 a deserter who had asked for asylum. Deserters there live in limbo. Georgia passed a new asylum law in 2025. Their pages say more.',
+      ru: 'Радушный приём — ещё не надёжный статус. Казахстан в 2022 году сказал, что тех, кого разыскивает Россия, могут выдать. Людей он передавал, а в феврале 2026 года — дезертира, который просил убежища. Дезертиры живут там в неопределённости. Грузия в 2025 году приняла новый закон об убежище. Подробнее — на их страницах.',
     },
   },
   {
@@ -306,7 +306,7 @@ const rows: readonly Change[] = [
     },
     now: {
       en: 'There are hard ones. In Canada a claim more than a year after first entry gets no full hearing. In the US there is one year to file, and a fee each year. The UK gives status for 30 months and then looks again. In the EU appeals have short deadlines.',
-      ru: 'Теперь есть жёсткие. В Канаде, если с первого въезда прошло больше года, полного рассмотрения не будет. В США на подачу есть год, и каждый год платят сбор. Великобритания даёт статус на 30 месяцев и потом пересматривает. В ЕС короткие сроки на жалобу.',
+      ru: 'Жёсткие сроки есть. В Канаде, если с первого въезда прошло больше года, полного рассмотрения не будет. В США на подачу есть год, и каждый год платят сбор. Великобритания даёт статус на 30 месяцев и потом пересматривает. В ЕС короткие сроки на жалобу.',
     },
   },
 ];

@@ -85,9 +85,11 @@ export type Policy = Dated & {
   readonly dossier?: readonly string[];
 };
 
+/** ISO code of a state, or `eu`: the general record its states draw on, and what there is of one that has no record of its own. */
+export type RecordCode = CountryCode | 'eu';
+
 export type Country = {
-  /** ISO code, or `eu` for the general record its states draw on. */
-  readonly code: CountryCode | 'eu';
+  readonly code: RecordCode;
   readonly name: Said;
   /** "in Germany", as it stands inside a sentence. */
   readonly within: Said;

@@ -98,10 +98,10 @@ const sections: readonly Gap[] = [
         },
       },
       {
-        id: 'turned-back-unheard', asOf: '2025-10', reviewBy: inThreeMonths, confidence: 'high', vital: true, sources: ['eu-24', 'eu-39', 'pl-08', 'pl-09'],
+        id: 'turned-back-unheard', asOf: '2025-10', reviewBy: inThreeMonths, confidence: 'medium', vital: true, sources: ['eu-24', 'eu-39', 'pl-08', 'pl-09'],
         says: {
-          en: 'States next to Russia and Belarus turn people back without hearing them. In August 2025 Polish guards handed a boy of 16 back to Russia. Experts advise speaking to a human-rights organisation before any step there.',
-          ru: 'Страны рядом с Россией и Беларусью разворачивают людей, не выслушав. В августе 2025 года польские пограничники вернули России 16-летнего. Эксперты советуют до любых шагов там поговорить с правозащитниками.',
+          en: 'An investigation of late 2025 found that states next to Russia and Belarus have in effect closed to Russians who ask for asylum between crossing points. Practice at crossing points differs. In August 2025 Polish guards handed a boy of 16 back to Russia. Experts advise speaking to a human-rights organisation before any step there.',
+          ru: 'По расследованию конца 2025 года, страны рядом с Россией и Беларусью на деле закрылись для россиян, которые просят убежища вне пунктов пропуска. В самих пунктах бывает по-разному. В августе 2025 года польские пограничники вернули России 16-летнего. Эксперты советуют до любых шагов там поговорить с правозащитниками.',
         },
       },
       {

@@ -78,7 +78,7 @@ const parts: readonly LeavingPart[] = [
         id: 'how-it-is-lifted', asOf: '2025-09-12', confidence: 'medium', sources: ['lr-02'],
         says: {
           en: 'A counselling group says that the ban ends when someone appears at the draft office, or through an appeal or a court. We found no figures on how appeals end. This is no advice to go there: ask a lawyer or such a group first.',
-          ru: 'По словам одной из консультирующих организаций, запрет снимают после явки в военкомат либо по жалобе или через суд. Чем кончаются жалобы, мы не нашли. Это не совет туда идти: сначала спросите юриста или такую организацию.',
+          ru: 'По словам одной из консультирующих организаций, запрет снимают после явки в военкомат либо по жалобе или через суд. Данных о том, чем кончаются жалобы, мы не нашли. Это не совет туда идти: сначала спросите юриста или такую организацию.',
         },
       },
       {
@@ -129,10 +129,10 @@ const parts: readonly LeavingPart[] = [
     title: { en: 'Easy entry is not safety', ru: 'Легко въехать — не значит быть в безопасности' },
     facts: [
       {
-        id: 'internal-passport', asOf: '2025-01', confidence: 'high', vital: true, sources: ['lr-kg-01', 'lr-kg-03', 'lr-kg-12', 'am-22'],
+        id: 'internal-passport', asOf: '2025-01', confidence: 'high', vital: true, sources: ['lr-kg-01', 'lr-kg-03', 'lr-kg-12', 'am-22', 'am-03', 'am-06'],
         says: {
-          en: 'Armenia, Kazakhstan and Kyrgyzstan let Russians in with an internal passport; Armenia’s list of papers was changing in March 2026. All states of the CSTO share data on wanted people with Russia. Kazakhstan and Kyrgyzstan have handed people over. Travelling on needs a passport for travel abroad.',
-          ru: 'Армения, Казахстан и Кыргызстан впускают россиян по внутреннему паспорту; в Армении в марте 2026 года список документов меняли. Все страны ОДКБ обмениваются с Россией данными о розыске. Казахстан и Кыргызстан уже передавали ей людей. Чтобы ехать дальше, нужен загранпаспорт.',
+          en: 'Armenia, Kazakhstan and Kyrgyzstan let Russians in with an internal passport; Armenia’s list of papers was changing in March 2026. All states of the CSTO share data on wanted people with Russia. Kazakhstan and Kyrgyzstan have handed people over. In Gyumri, in Armenia, the Russian military took away two men who had left the army, in December 2023 and April 2024. Travelling on needs a passport for travel abroad.',
+          ru: 'Армения, Казахстан и Кыргызстан впускают россиян по внутреннему паспорту; в Армении в марте 2026 года список документов меняли. Все страны ОДКБ обмениваются с Россией данными о розыске. Казахстан и Кыргызстан уже передавали ей людей. В Армении, в Гюмри, российские военные забрали двоих, кто ушёл из армии, — в декабре 2023 и в апреле 2024 года. Чтобы ехать дальше, нужен загранпаспорт.',
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { all, answer, any, type Condition, not } from './conditions.ts';
-import { adult, anyCase, anyPaper, imposedPassport, inUniform, leftUnit, outside } from './situations.ts';
+import { adult, anyCase, anyPaper, imposedPassport, inUniform, leftUnit, outside, stillInService } from './situations.ts';
 import type { Cite } from './source.ts';
 
 /** One thing to do, in the order it is shown. `due`: it has a deadline, which the page marks. */
@@ -31,7 +31,7 @@ export const steps: readonly Step[] = [
   { id: 'stay-lawful', when: answer('stay').is('ends-soon', 'ended'), due: true, sources: ['apr-1348#42'], dossier: 'A7' },
   { id: 'no-russian-offices', sources: ['qr-1347#11', 'ru-pass', 'ru-reg-mt'], dossier: 'F13' },
   { id: 'do-not-go-back', when: outside, sources: ['qr-1347#11', 'ca-c12'], dossier: 'F12' },
-  { id: 'mind-the-layover', when: anyCase, sources: ['kz-13'] },
+  { id: 'mind-the-layover', when: any(anyCase, leftUnit, stillInService, answer('opinions').is('public-role', 'critic')), sources: ['kz-13'] },
   { id: 'copies-in-two-places', when: any(anyPaper, anyCase, adult), sources: ['apr-1348#9'] },
   { id: 'write-down-dates', sources: ['apr-1348#12'], dossier: 'K1' },
   { id: 'one-story', sources: ['apr-1348#12', 'apr-1348#14', 'apr-1348#27'], dossier: 'K1' },

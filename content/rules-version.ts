@@ -11,4 +11,4 @@ export const rulesVersion = {
   lawAsOf: '2026-11-23',
 } as const;
 
-export const seals = { rules: '6960c394f441a86a', bank: 'a58a7f6cee65836b' } as const;
+export const seals = { rules: '346bc832c6500b75', bank: 'a58a7f6cee65836b' } as const;

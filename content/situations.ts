@@ -29,8 +29,10 @@ export const realCallUp: Condition = any(
   answer('summons').is('mobilisation-order', 'conscription-summons', 'register-entry'),
   inUniform,
 );
-/** Any call-up on record, or service itself: from then on nobody can say that the army leaves this person alone. */
-export const reached: Condition = any(callUpOnRecord, inUniform, leftUnit);
+/** A criminal case for evading the call-up or for leaving the army: it can be opened although no paper ever came. */
+export const caseOverService: Condition = answer('case').is('evading', 'leaving');
+/** Any call-up on record, a case over one, or service itself: from then on nobody can say that the army leaves this person alone. */
+export const reached: Condition = any(callUpOnRecord, inUniform, leftUnit, caseOverService);
 
 export const unfit: Condition = answer('record').is('category-d');
 export const lawfullyExempt: Condition = answer('record').is('student', 'family-exempt', 'job-exempt');

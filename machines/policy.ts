@@ -1,30 +1,36 @@
+import { answer } from '../content/conditions.ts';
 import { countries } from '../content/countries/index.ts';
-import type { Country, Fact, Policy } from '../content/country.ts';
+import type { Country, Fact, Policy, RecordCode } from '../content/country.ts';
 import { groundIds, grounds } from '../content/grounds.ts';
 import type { Indicator, Weight } from '../content/indicator.ts';
 import { indicators } from '../content/indicators/index.ts';
 import type { Override } from '../content/regimes.ts';
-import type { CountryCode } from '../content/vocabulary.ts';
 import { baseline, type Finding, findings, type Law, lawOf, profileOf, speaks, standing } from './law.ts';
 import { memo, memoOf } from './memo.ts';
 import { type Facts, holds } from './truth.ts';
 
 /** The law of a country: its regime, and what the country itself weighs otherwise. */
-export const lawIn = memo((code: CountryCode): Law => {
+export const lawIn = memo((code: RecordCode): Law => {
   const country = countries[code];
   return country ? lawOf(country.regime, country.overrides as readonly Override[]) : lawOf('unhcr');
 });
 
-/** The states somebody looks at: those they chose and, if it has a record, the one they are in. In the order of their codes. */
-export function destinationsOf(facts: Facts): readonly CountryCode[] {
+/** In a state of the EU that has no record of its own. */
+const elsewhereInUnion = answer('where-now').is('eu-other');
+
+/**
+ * The records somebody looks at: of the states they chose and of the one they are in, or the general one of the EU where that
+ * state has none. In the order of their codes.
+ */
+export function destinationsOf(facts: Facts): readonly RecordCode[] {
   const chosen = facts('destinations');
   const here = facts('where-now');
   const named = [...(Array.isArray(here) ? here : []), ...(Array.isArray(chosen) ? chosen : [])];
-  return (Object.keys(countries) as (CountryCode | 'eu')[]).filter((code): code is CountryCode => code !== 'eu' && named.includes(code));
+  return (Object.keys(countries) as RecordCode[]).filter((code) => (code === 'eu' ? holds(elsewhereInUnion, facts) === true : named.includes(code)));
 }
 
 /** Every policy row of a country, those of the record it draws on included. */
-export function policiesOf(code: CountryCode): readonly Policy[] {
+export function policiesOf(code: RecordCode): readonly Policy[] {
   const country = countries[code];
   if (!country) return [];
   return [...country.policies, ...((country.drawsOn && countries[country.drawsOn]?.policies) || [])];
@@ -36,8 +42,8 @@ export const dangerFirst = (policies: readonly Policy[]): readonly Policy[] => [
 ];
 
 /** The rows that speak to these answers, danger first. */
-export const advisoriesFor = (code: CountryCode, facts: Facts): readonly Policy[] => advisories(facts)(code);
-const advisories = memoOf((facts: Facts) => memo((code: CountryCode) => dangerFirst(policiesOf(code).filter((policy) => holds(policy.when, facts)))));
+export const advisoriesFor = (code: RecordCode, facts: Facts): readonly Policy[] => advisories(facts)(code);
+const advisories = memoOf((facts: Facts) => memo((code: RecordCode) => dangerFirst(policiesOf(code).filter((policy) => holds(policy.when, facts)))));
 
 /** What a country does with people like this: the practice facts that name one of their profiles. */
 export function practiceFor(country: Country, facts: Facts): readonly Fact[] {
@@ -60,7 +66,7 @@ export function openDifferencesIn(law: Law, facts: Facts): readonly Difference[]
 }
 
 export type DestinationReading = {
-  readonly code: CountryCode;
+  readonly code: RecordCode;
   readonly law: Law;
   readonly grounds: readonly Finding[];
   readonly advisories: readonly Policy[];
@@ -68,7 +74,7 @@ export type DestinationReading = {
   readonly openDifferences: readonly Difference[];
 };
 /** The same answers, read under the law of one country and joined with its policy. */
-export function readIn(code: CountryCode, facts: Facts): DestinationReading {
+export function readIn(code: RecordCode, facts: Facts): DestinationReading {
   const law = lawIn(code);
   return { code, law, grounds: findings(facts, law), advisories: advisoriesFor(code, facts), differences: differencesIn(law, facts), openDifferences: openDifferencesIn(law, facts) };
 }

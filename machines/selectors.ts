@@ -1,4 +1,5 @@
 import { type Condition, questionsIn } from '../content/conditions.ts';
+import type { RecordCode } from '../content/country.ts';
 import { gates } from '../content/gates.ts';
 import { type ElementId, type GroundId, groundIds, grounds, type Route } from '../content/grounds.ts';
 import { weights } from '../content/indicator.ts';
@@ -6,7 +7,7 @@ import { indicatorsOf } from '../content/indicators/index.ts';
 import type { OtherProtection } from '../content/other-protection.ts';
 import { bank } from '../content/questions.ts';
 import { referrals } from '../content/referrals.ts';
-import { type CountryCode, optionsOf, type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
+import { optionsOf, type QuestionId, unknowns, vocabulary } from '../content/vocabulary.ts';
 import { baseline, type Strength, type Withheld, weightIn } from './law.ts';
 
 /**
@@ -194,6 +195,6 @@ export function otherProtectionWhen({ footings, whenever }: OtherProtection): { 
   return { when, thin: false };
 }
 
-/** A state chosen, or the one the person is in. */
-export const isDestination = (code: CountryCode): Formula =>
-  either(...(['destinations', 'where-now'] as const).filter((question) => real(question).includes(code)).map((question) => surely({ question, is: [code] })));
+/** A state chosen, or the one the person is in; `eu` where that one is a state of it without a record of its own. */
+export const isDestination = (code: RecordCode): Formula =>
+  code === 'eu' ? surely({ question: 'where-now', is: ['eu-other'] }) : either(...(['destinations', 'where-now'] as const).filter((question) => real(question).includes(code)).map((question) => surely({ question, is: [code] })));

@@ -13,11 +13,11 @@ export type Words = {
   readonly joints: Joints;
 };
 
-/** The little words that join the parts of a condition. `either` stands between options, `or` between conditions. */
-export type Joints = { readonly either: string; readonly and: string; readonly or: string; readonly except: string; readonly quotes: readonly [string, string] };
+/** The little words that join the parts of a condition. `either` stands between options, `or` between conditions; `within` are the quotes inside quotes. */
+export type Joints = { readonly either: string; readonly and: string; readonly or: string; readonly except: string; readonly quotes: readonly [string, string]; readonly within: readonly [string, string] };
 export const joints: Readonly<Record<Locale, Joints>> = {
-  en: { either: ' or ', and: '; and ', or: '; or ', except: 'anything but ', quotes: ['“', '”'] },
-  ru: { either: ' или ', and: '; и ', or: '; или ', except: 'что угодно, кроме ', quotes: ['«', '»'] },
+  en: { either: ' or ', and: '; and ', or: '; or ', except: 'anything but ', quotes: ['“', '”'], within: ['‘', '’'] },
+  ru: { either: ' или ', and: '; и ', or: '; или ', except: 'что угодно, кроме ', quotes: ['«', '»'], within: ['„', '“'] },
 };
 
 const named = (list: readonly string[], option: string) => list.includes(option);
@@ -36,11 +36,11 @@ export function optionLabel(question: QuestionId, option: string, say: Say): str
 export const answerInWords = (question: QuestionId, value: readonly string[], say: Say): string => value.map((option) => optionLabel(question, option, say)).join('; ');
 
 export function wordsOf(locale: Locale, say: Say): Words {
-  const [open, close] = joints[locale].quotes;
+  const { quotes: [open, close], within: [inner, outer] } = joints[locale];
   return {
     question: (question) => say(`questions.questions.${question}.short`),
     option: (question, option) => optionLabel(question, option, say),
-    quote: (text) => `${open}${text}${close}`,
+    quote: (text) => `${open}${text.replaceAll(open, inner).replaceAll(close, outer)}${close}`,
     joints: joints[locale],
   };
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { countries } from '../content/countries/index.ts';
-import type { Policy } from '../content/country.ts';
+import type { Policy, RecordCode } from '../content/country.ts';
 import { type GroundId, groundIds, grounds } from '../content/grounds.ts';
 import { indicators } from '../content/indicators/index.ts';
 import { bank } from '../content/questions.ts';
@@ -37,12 +37,22 @@ describe('where somebody looks', () => {
   });
 
   it('is nowhere without a record', () => {
-    for (const place of [...unrecorded, 'russia', 'occupied', 'eu-other', 'elsewhere', 'unsure', 'rather-not-say']) expect(looks({ 'where-now': [place] }), place).toEqual([]);
+    for (const place of [...unrecorded, 'russia', 'occupied', 'elsewhere', 'unsure', 'rather-not-say']) expect(looks({ 'where-now': [place] }), place).toEqual([]);
     for (const place of [...unrecorded, 'none', 'unsure', 'rather-not-say']) expect(looks({ destinations: [place] }), place).toEqual([]);
     expect(looks({})).toEqual([]);
   });
 
-  it('is in the order of the codes, whatever the order of choosing, and never the general record', () => {
+  it('is the general record where they are in a state of the EU that has none, and there only', () => {
+    expect(looks({ 'where-now': ['eu-other'] })).toEqual(['eu']);
+    expect(looks({ 'where-now': ['eu-other'], destinations: ['us', 'de'] })).toEqual(['de', 'eu', 'us']);
+    const said = (answers: Answers) => advisoriesFor('eu', factsOf({ ...answers, 'where-now': ['eu-other'] })).map(({ id }) => id);
+    expect(said({})).toContain('denmark-and-ireland');
+    expect(said({ urgent: ['removal-decision'], claim: ['no'] })).toContain('after-a-return-decision');
+    expect(said({ claim: ['refused'] })).toContain('days-to-appeal');
+    expect(readIn('eu', factsOf({ 'where-now': ['eu-other'] })).law.regime).toBe('eu');
+  });
+
+  it('is in the order of the codes, whatever the order of choosing, and the general record cannot be chosen', () => {
     const all = [...recorded].reverse();
     expect(looks({ destinations: all })).toEqual([...recorded].sort());
     expect(looks({ 'where-now': ['kz'], destinations: ['ge', 'de'] })).toEqual(['de', 'ge', 'kz']);
@@ -208,7 +218,7 @@ describe('the policy of a country', () => {
 
 const rows = Object.values(countries).flatMap(({ code, policies }) => policies.map((policy) => [`${code}: ${policy.id}`, code, policy] as const));
 /** Countries in which a row is read: its own or, of the general record, those that draw on it. */
-const readWhere = (code: CountryCode | 'eu'): readonly CountryCode[] =>
+const readWhere = (code: RecordCode): readonly CountryCode[] =>
   code === 'eu' ? recorded.filter((one) => countries[one]?.drawsOn === 'eu') : [code];
 const tells = (code: CountryCode, policy: Policy, answers: Answers) => advisoriesFor(code, factsOf(answers)).includes(policy);
 

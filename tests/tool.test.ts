@@ -328,7 +328,7 @@ describe('a condition in words', () => {
     question: (id: string) => id,
     option: (_: string, option: string) => option,
     quote: (text: string) => text,
-    joints: { either: '|', and: ' & ', or: ' + ', except: '!', quotes: ['', ''] as const },
+    joints: { either: '|', and: ' & ', or: ' + ', except: '!', quotes: ['', ''] as const, within: ['', ''] as const },
   };
   const a = { question: 'age', is: ['18-30'] } as const;
   const b = { question: 'army', is: ['russia'] } as const;

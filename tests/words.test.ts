@@ -35,12 +35,13 @@ describe('an option', () => {
 describe('the words of a language', () => {
   it('are its own: quotes, joints, labels', () => {
     expect([words.quote('a'), wordsOf('ru', say).quote('a')]).toEqual(['“a”', '«a»']);
+    expect([words.quote('a “b”'), wordsOf('ru', say).quote('а «б» в')]).toEqual(['“a ‘b’”', '«а „б“ в»']);
     expect(words.joints).toBe(joints.en);
     expect(wordsOf('ru', whole).question('age')).toBe('questions.questions.age.short');
     expect(wordsOf('ru', whole).option('age', 'over-30')).toBe('questions.questions.age.options.over-30');
     expect(joints).toEqual({
-      en: { either: ' or ', and: '; and ', or: '; or ', except: 'anything but ', quotes: ['“', '”'] },
-      ru: { either: ' или ', and: '; и ', or: '; или ', except: 'что угодно, кроме ', quotes: ['«', '»'] },
+      en: { either: ' or ', and: '; and ', or: '; or ', except: 'anything but ', quotes: ['“', '”'], within: ['‘', '’'] },
+      ru: { either: ' или ', and: '; и ', or: '; или ', except: 'что угодно, кроме ', quotes: ['«', '»'], within: ['„', '“'] },
     });
   });
 });

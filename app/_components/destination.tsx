@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Country, Fact, Policy } from '../../content/country.ts';
-import type { CountryCode } from '../../content/vocabulary.ts';
+import type { Country, Fact, Policy, RecordCode } from '../../content/country.ts';
 import { profileOf } from '../../machines/law.ts';
 import { type DestinationReading, practiceFor } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
@@ -11,7 +10,7 @@ import { dateInWords, type Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 import { Sources } from './source.tsx';
 
-export const nameOf = (code: CountryCode, { data, locale, say }: Reading): string => data.countries[code]?.name[locale] ?? say(`countries.${code}`);
+export const nameOf = (code: RecordCode, { data, locale, say }: Reading): string => data.countries[code]?.name[locale] ?? say(`countries.${code}`);
 
 /** The person's own answers against each chosen country, side by side, in the order of the alphabet. Never a ranking. */
 export function SideBySide({ reading, read, facts }: { reading: Reading; read: readonly DestinationReading[]; facts: Facts }) {
@@ -133,7 +132,7 @@ function Lines({ lines, reading }: { lines: readonly (Policy | Fact)[]; reading:
 
 /** One destination in detail: what is dangerous there in sight, the rest a tap away; whose law, what differs and why, what these answers mean. */
 export function Destination({ reading, read, facts }: { reading: Reading; read: DestinationReading; facts: Facts }) {
-  const { say, locale, data, root } = reading;
+  const { say, locale, data } = reading;
   const country = data.countries[read.code];
   if (!country) return null;
   const mine = profileOf(facts);
@@ -184,37 +183,47 @@ export function Destination({ reading, read, facts }: { reading: Reading; read: 
               ) : null}
             </>
           ) : null}
-          {root ? (
-            <p className="noprint">
-              <a href={pathOf(locale, `countries/${read.code}`, root)} target="_blank" rel="noopener">
-                {say('ui.destinations.all-facts')}
-              </a>
-            </p>
-          ) : null}
+          <AllFacts code={read.code} reading={reading} />
         </div>
       </details>
     </section>
   );
 }
 
-/** What the general record says to these answers, once for all the states that draw on it. */
+/** The way to the whole record, where there is a site around. */
+function AllFacts({ code, reading: { say, locale, root } }: { code: RecordCode; reading: Reading }) {
+  if (!root) return null;
+  return (
+    <p className="noprint">
+      <a href={pathOf(locale, `countries/${code}`, root)} target="_blank" rel="noopener">
+        {say('ui.destinations.all-facts')}
+      </a>
+    </p>
+  );
+}
+
+/** What the general record says to these answers: once for all the states that draw on it, and where the person is in one that has no record. */
 export function SharedAdvice({ reading, read }: { reading: Reading; read: readonly DestinationReading[] }) {
   const { say, locale, data } = reading;
   const general = data.countries.eu;
+  const here = read.find(({ code }) => code === 'eu');
   const drawing = read.filter(({ code }) => data.countries[code]?.drawsOn === 'eu');
-  const policies = drawing[0]?.advisories.filter(({ id }) => general?.policies.some((policy) => policy.id === id)) ?? [];
-  if (!general || policies.length === 0) return null;
+  const policies = (here ?? drawing[0])?.advisories.filter(({ id }) => general?.policies.some((policy) => policy.id === id)) ?? [];
+  if (!general || (!here && policies.length === 0)) return null;
   return (
-    <section className="destination" data-destination="eu">
+    <section className="destination" id={here ? 'to-eu' : undefined} data-destination="eu">
       <h3>{general.name[locale]}</h3>
-      <p className="soft">{say('ui.destinations.shared', { countries: drawing.map(({ code }) => nameOf(code, reading)).join(', ') })}</p>
+      {here ? <p>{say('ui.destinations.shared-here')}</p> : null}
+      {drawing.length > 0 ? <p className="soft">{say('ui.destinations.shared', { countries: drawing.map(({ code }) => nameOf(code, reading)).join(', ') })}</p> : null}
       <Advisories policies={policies.filter(({ kind }) => kind === 'danger' || kind === 'deadline')} reading={reading} />
       <details className="more more--wide">
         <summary>
           <span>{say('ui.destinations.open', { country: general.name[locale] })}</span>
         </summary>
-        <div className="more__body">
+        <div className="more__body flow">
+          {here ? <p>{say(`law.regimes.${general.regime}.notice`)}</p> : null}
           <Advisories policies={policies.filter(({ kind }) => kind !== 'danger' && kind !== 'deadline')} reading={reading} />
+          {here ? <AllFacts code="eu" reading={reading} /> : null}
         </div>
       </details>
     </section>

@@ -97,7 +97,7 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
             <SideBySide reading={reading} read={read} facts={facts} />
             {missing.length > 0 ? <p className="col">{say('ui.destinations.no-record', { countries: missing.join(', ') })}</p> : null}
             <SharedAdvice reading={reading} read={read} />
-            {read.map((one) => (
+            {read.filter(({ code }) => code !== 'eu').map((one) => (
               <Destination key={one.code} reading={reading} read={one} facts={facts} />
             ))}
           </>

@@ -111,7 +111,7 @@ export function Help({ reading, countries, general }: { reading: Reading; countr
   return (
     <>
       <People reading={reading} people={general} />
-      {[...countries, ...shared].map((country) => (
+      {[...new Set([...countries, ...shared])].map((country) => (
         <details className="more more--wide" key={country.code} open={countries.length === 1 && general.length === 0}>
           <summary>
             <span>{country.name[locale]}</span>

@@ -1,10 +1,9 @@
-import type { Country } from '../../content/country.ts';
+import type { Country, RecordCode } from '../../content/country.ts';
 import type { Locale } from '../../content/locales.ts';
 import { type Say, sayIn } from '../../content/messages/format.ts';
 import type { Tables } from '../../content/tables.ts';
 import { pinpointOf, type Source, sourceOf } from '../../content/source.ts';
 import { dateInWords } from '../../machines/words.ts';
-import type { CountryCode } from '../../content/vocabulary.ts';
 
 export { dateInWords };
 
@@ -13,7 +12,7 @@ export type GuideData = {
   readonly locale: Locale;
   readonly messages: Readonly<Record<string, string>>;
   readonly sources: Readonly<Record<string, Source>>;
-  readonly countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>>;
+  readonly countries: Readonly<Partial<Record<RecordCode, Country>>>;
   /** False while the words of the guidance, its papers, steps and sources are still on their way. */
   readonly withGuidance: boolean;
   /** False while the sentences of the countries are still on their way. */

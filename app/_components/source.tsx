@@ -23,11 +23,11 @@ function SourceLine({ reading, one }: { reading: Reading; one: Cited }) {
   return (
     <>
       {source.url ? (
-        <a href={source.url} target="_blank" rel="noreferrer noopener" data-source={id}>
+        <a href={source.url} target="_blank" rel="noreferrer noopener">
           {name}
         </a>
       ) : (
-        <span data-source={id}>{name}</span>
+        <span>{name}</span>
       )}
       <span>{source.date ? dateInWords(source.date, locale) : say('records.dates.undated')}</span>
       {source.read === 'full' ? null : <span className={source.read === 'recalled' ? 'late' : undefined}>{say(`records.read.${source.read}`)}</span>}

@@ -95,7 +95,7 @@ export const am = defineCountry({
       id: 'papers-changing', topic: 'entry', asOf: '2026-03-02', reviewBy: '2026-05-31', confidence: 'low', sources: ['am-22'],
       says: {
         en: 'In early March 2026 Russia and Armenia were changing the list of accepted documents. The report is about Armenians going to Russia. Whether anything changed for Russians is not known to us.',
-        ru: 'В начале марта 2026 года Россия и Армения меняли список документов для въезда. Сообщение касается армян, едущих в Россию. Изменилось ли что-то для россиян, мы не знаем.',
+        ru: 'В начале марта 2026 года Россия и Армения меняли список документов для въезда. Сообщение касается граждан Армении, едущих в Россию. Изменилось ли что-то для россиян, мы не знаем.',
       },
     },
 
@@ -162,7 +162,7 @@ export const am = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Armenia leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Армения оставляла заявление россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Армения оставляла заявление россиянина другой стране.',
       },
     },
     {

@@ -98,7 +98,7 @@ export const ca = defineCountry({
       },
     },
     {
-      id: 'who-decides', topic: 'access', asOf: '2026', confidence: 'high', sources: ['ca-kb19'],
+      id: 'who-decides', topic: 'access', asOf: '2026', confidence: 'medium', recalled: true, sources: ['ca-kb19'],
       says: {
         en: 'The Immigration and Refugee Board decides, in its Refugee Protection Division. A refusal can be appealed to its Appeal Division, then taken to the Federal Court.',
         ru: 'Решает Совет по иммиграции и беженцам (IRB), его Отдел защиты беженцев. Отказ обжалуют в Апелляционном отделе, затем в Федеральном суде.',
@@ -198,14 +198,14 @@ export const ca = defineCountry({
       },
     },
     {
-      id: 'general-law', topic: 'courts', asOf: '1993', confidence: 'medium', sources: ['ca-law'],
+      id: 'general-law', topic: 'courts', asOf: '1993', confidence: 'medium', recalled: true, sources: ['ca-law'],
       says: {
         en: 'Since 1993 courts ask of an ordinary law that applies to everyone: what is its aim or effect, is it neutral, does it require acts against basic rules (Zolfagharkhani).',
         ru: 'С 1993 года об обычном, общем для всех законе суды спрашивают: какова его цель или последствия, нейтрален ли он, не требует ли нарушать основные правила (Zolfagharkhani).',
       },
     },
     {
-      id: 'hinzman', topic: 'courts', asOf: '2007', confidence: 'medium', sources: ['ca-law'],
+      id: 'hinzman', topic: 'courts', asOf: '2007', confidence: 'medium', recalled: true, sources: ['ca-law'],
       says: {
         en: 'In 2006 and 2007 courts were strict with US soldiers who had left (Hinzman). They asked about protection by their own state, and about low rank.',
         ru: 'В 2006 и 2007 годах суды были строги к ушедшим из армии США (Hinzman): спрашивали о защите со стороны своего государства и о низком звании.',
@@ -263,7 +263,7 @@ export const ca = defineCountry({
       id: 'no-removals-found', topic: 'return', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on people who refused to serve being removed to Russia.',
-        ru: 'Мы искали и не нашли, чтобы отказавшихся служить высылали в Россию.',
+        ru: 'Мы искали и не нашли случаев, когда отказавшихся служить высылали в Россию.',
       },
     },
 
@@ -424,12 +424,12 @@ export const ca = defineCountry({
       },
     },
     {
-      id: 'at-the-airport', kind: 'access', asOf: '2026', confidence: 'high', vital: true, dossier: ['A9'], sources: ['ca-kb19'],
+      id: 'at-the-airport', kind: 'access', asOf: '2026', confidence: 'medium', recalled: true, vital: true, dossier: ['A9'], sources: ['ca-kb19'],
       when: all(here, answer('urgent').is('airport')),
       title: { en: 'At the airport or port', ru: 'В аэропорту или порту' },
       says: {
         en: 'The words go to an officer of the border agency (CBSA), at once and in person.',
-        ru: 'О просьбе нужно сказать сотруднику пограничной службы (CBSA) — сразу и лично.',
+        ru: 'Сказать, что просите убежища, нужно сотруднику пограничной службы (CBSA) — сразу и лично.',
       },
     },
 
@@ -455,7 +455,7 @@ export const ca = defineCountry({
     {
       id: 'crimes-must-be-looked-at', kind: 'practice', asOf: '2024-03-07', confidence: 'high', dossier: ['W5'], sources: ['ca-01', 'ca-02'],
       when: any(answer('why-refuse').is('its-crimes', 'own-people'), objector, answer('own-part').is('saw-or-refused')),
-      title: { en: 'Crimes of the army must be looked at', ru: 'Преступления армии обязаны рассмотреть' },
+      title: { en: 'Crimes of the army must be looked at', ru: 'Преступления армии должны рассмотреть' },
       says: {
         en: 'In 2024 the Federal Court set a refusal aside in part: the officer had not looked properly at the army’s crimes and at the objection. It should be sincere and specific, so examples from life help.',
         ru: 'В 2024 году Федеральный суд частично отменил отказ: чиновник не разобрался ни с преступлениями армии, ни с самим отказом служить. Отказ должен быть искренним и конкретным, поэтому помогают примеры из жизни.',
@@ -471,7 +471,7 @@ export const ca = defineCountry({
       },
     },
     {
-      id: 'law-for-everyone', kind: 'refused', asOf: '1993', confidence: 'medium', dossier: ['P13'], sources: ['ca-law'],
+      id: 'law-for-everyone', kind: 'refused', asOf: '1993', confidence: 'medium', recalled: true, dossier: ['P13'], sources: ['ca-law'],
       when: any(callUpOnRecord, inUniform, leftUnit, answer('case').is('evading', 'leaving')),
       title: { en: '“An ordinary law for everyone”', ru: '«Обычный закон, общий для всех»' },
       says: {
@@ -497,7 +497,7 @@ export const ca = defineCountry({
       },
     },
     {
-      id: 'soldiers-of-low-rank', kind: 'refused', asOf: '2007', confidence: 'medium', dossier: ['F6', 'R1'], sources: ['ca-law'],
+      id: 'soldiers-of-low-rank', kind: 'refused', asOf: '2007', confidence: 'medium', recalled: true, dossier: ['F6', 'R1'], sources: ['ca-law'],
       when: any(leftUnit, answer('case').is('leaving'), answer('service').is('contract')),
       title: { en: 'Soldiers who left', ru: 'Ушедшие из армии' },
       says: {

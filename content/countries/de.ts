@@ -132,7 +132,7 @@ export const de = defineCountry({
       id: 'where-to-ask', topic: 'access', asOf: null, confidence: 'medium', recalled: true, sources: ['de-k01'],
       says: {
         en: 'The wish can be said to any police, border or aliens authority. The claim itself is made in person at a branch of the Federal Office for Migration and Refugees (BAMF).',
-        ru: 'О просьбе можно сказать любой полиции, пограничникам или ведомству по делам иностранцев. Само заявление подают лично в отделение Федерального ведомства по делам миграции и беженцев (BAMF).',
+        ru: 'Сказать, что вы просите убежища, можно в любой полиции, пограничникам или в ведомстве по делам иностранцев. Само заявление подают лично в отделение Федерального ведомства по делам миграции и беженцев (BAMF).',
       },
     },
     {
@@ -422,7 +422,7 @@ export const de = defineCountry({
 
     // Help
     {
-      id: 'independent-counselling', topic: 'help', asOf: '2026-01', confidence: 'medium', sources: ['de-k01'],
+      id: 'independent-counselling', topic: 'help', asOf: '2026-01', confidence: 'medium', recalled: true, sources: ['de-k01'],
       says: {
         en: 'In Germany there is counselling on the asylum procedure that does not depend on those who decide.',
         ru: 'В Германии есть консультации о процедуре убежища, не зависящие от тех, кто принимает решение.',
@@ -560,7 +560,7 @@ export const de = defineCountry({
       title: { en: 'Where to ask', ru: 'Куда обращаться' },
       says: {
         en: 'The wish can be said to any police, border or aliens authority. The claim is then made in person at a branch of the federal office (BAMF).',
-        ru: 'О просьбе можно сказать любой полиции, пограничникам или ведомству по делам иностранцев. Затем заявление подают лично в отделение федерального ведомства (BAMF).',
+        ru: 'Сказать, что вы просите убежища, можно в любой полиции, пограничникам или в ведомстве по делам иностранцев. Затем заявление подают лично в отделение федерального ведомства (BAMF).',
       },
     },
     {

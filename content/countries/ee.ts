@@ -386,7 +386,7 @@ export const ee = defineCountry({
       title: { en: 'At the airport or the border', ru: 'В аэропорту или на границе' },
       says: {
         en: 'Every Estonian border point takes claims, even without a visa or papers. The words go to the border guards, at once and in person.',
-        ru: 'Заявления принимают в любом пункте пропуска Эстонии, даже без визы и документов. Сказать о просьбе нужно пограничникам — сразу и лично.',
+        ru: 'Заявления принимают в любом пункте пропуска Эстонии, даже без визы и документов. Сказать, что просите убежища, нужно пограничникам — сразу и лично.',
       },
     },
     {

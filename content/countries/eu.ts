@@ -36,7 +36,7 @@ export const eu = defineCountry({
     is: 'mixed',
     says: {
       en: 'EU law protects people who refuse to serve where service means war crimes, but outcomes run from French rulings in favour to near-total refusal.',
-      ru: 'Право ЕС защищает тех, кто отказывается служить там, где служба означает военные преступления, но итог зависит от страны: от решений в пользу беглецов во Франции до почти сплошных отказов.',
+      ru: 'Право ЕС защищает тех, кто отказывается служить там, где служба означает военные преступления, но итог зависит от страны: от решений в их пользу во Франции до почти сплошных отказов.',
     },
     asOf: '2025-10-07',
     sources: ['qr-1347#9(2)(e)', 'fr-01', 'eu-27'],
@@ -422,7 +422,7 @@ export const eu = defineCountry({
       sources: ['nl-01', 'nl-03'],
       says: {
         en: 'Four groups are treated differently: conscripts of 18 to 30, reservists who fear mobilisation, people called up who refused, soldiers who left. The Netherlands once had separate rules for each.',
-        ru: 'К четырём группам подходят по-разному: призывники 18–30 лет; запасники, которые боятся мобилизации; призванные и отказавшиеся; военные, оставившие часть. В Нидерландах когда-то были отдельные правила для каждой.',
+        ru: 'К четырём группам подходят по-разному: призывники 18–30 лет; люди в запасе, которые боятся мобилизации; призванные и отказавшиеся; военные, оставившие часть. В Нидерландах когда-то были отдельные правила для каждой.',
       },
     },
     {
@@ -741,13 +741,22 @@ export const eu = defineCountry({
       },
     },
     {
-      id: 'turned-back-at-the-eastern-border', kind: 'danger', asOf: '2025-10', confidence: 'high', vital: true,
+      id: 'denmark-and-ireland', kind: 'access', asOf: '2026-02-27', confidence: 'medium', sources: ['qr-1347', 'stc-463'],
+      when: answer('where-now').is('eu-other'),
+      title: { en: 'Denmark and Ireland', ru: 'Дания и Ирландия' },
+      says: {
+        en: 'Denmark is not bound by the EU’s rules on asylum. Ireland was outside when they were adopted and takes part in some; which of them hold there needs a check with a lawyer in that country.',
+        ru: 'Общие правила ЕС об убежище для Дании не обязательны. Ирландия при их принятии осталась в стороне, но к части присоединилась; какие из них там действуют, нужно уточнить у юриста в этой стране.',
+      },
+    },
+    {
+      id: 'turned-back-at-the-eastern-border', kind: 'danger', asOf: '2025-10', confidence: 'medium', vital: true,
       sources: ['eu-24', 'eu-39', 'pl-08', 'pl-09'],
-      when: inRussia,
+      when: any(inRussia, answer('where-now').is('elsewhere')),
       title: { en: 'The border with Russia and Belarus', ru: 'Граница с Россией и Беларусью' },
       says: {
-        en: 'States next to Russia and Belarus turn people back without hearing a claim; in August 2025 Polish guards handed a boy of 16 back to Russia. Experts advise contacting a human-rights organisation before any step there.',
-        ru: 'Страны рядом с Россией и Беларусью разворачивают людей, не выслушав просьбу; в августе 2025 года польские пограничники вернули России 16-летнего. Эксперты советуют до любых шагов там связаться с правозащитниками.',
+        en: 'An investigation of late 2025 found that states next to Russia and Belarus have in effect closed to Russians who ask for asylum between crossing points; at crossing points practice differs. In August 2025 Polish guards handed a boy of 16 back to Russia. Experts advise contacting a human-rights organisation before any step there.',
+        ru: 'По расследованию конца 2025 года, страны рядом с Россией и Беларусью на деле закрылись для россиян, которые просят убежища вне пунктов пропуска; в самих пунктах бывает по-разному. В августе 2025 года польские пограничники вернули России 16-летнего. Эксперты советуют до любых шагов там связаться с правозащитниками.',
       },
     },
     {
@@ -807,8 +816,8 @@ export const eu = defineCountry({
       when: all(inEu, answer('claim').is('refused')),
       title: { en: 'Days to appeal', ru: 'Сроки жалобы' },
       says: {
-        en: 'The time to appeal is 5 to 10 days in fast cases and 2 weeks to 1 month in others; the decision says which. Where staying is not automatic, the court must be asked within at least 5 days.',
-        ru: 'На жалобу есть 5–10 дней в ускоренных делах и от 2 недель до месяца в остальных; срок указан в решении. Если права остаться нет, о нём отдельно просят суд — на это даётся не меньше 5 дней.',
+        en: 'The time to appeal is 5 to 10 days in fast cases and 2 weeks to 1 month in others; the decision says which. Where staying is not automatic, the court has to be asked for it separately, and the time for that may be only 5 days.',
+        ru: 'На жалобу есть 5–10 дней в ускоренных делах и от 2 недель до месяца в остальных; срок указан в решении. Если права остаться нет, о нём нужно отдельно просить суд, и на это может быть всего 5 дней.',
       },
     },
     {
@@ -873,12 +882,12 @@ export const eu = defineCountry({
       sources: ['stc-463', 'peers-2026'],
       when: any(
         answer('passed-through').is('am', 'ca', 'gb', 'ge', 'il', 'kg', 'kz', 'mn', 'rs', 'tr', 'us', 'elsewhere'),
-        answer('where-now').is('am', 'ge', 'il', 'kg', 'kz', 'mn', 'rs', 'tr'),
+        answer('where-now').is('am', 'ca', 'gb', 'ge', 'il', 'kg', 'kz', 'mn', 'rs', 'tr', 'us', 'elsewhere'),
       ),
       title: { en: 'A “safe” country on the way', ru: '«Безопасная» страна по дороге' },
       says: {
-        en: 'Since 27 February 2026 a claim may be left unexamined even for transit through a country called safe. What made that country dangerous for this person, or asking there impossible, is worth writing down with dates.',
-        ru: 'С 27 февраля 2026 года заявление могут не рассматривать даже из-за транзита через страну, которую считают безопасной. Чем она была опасна для этого человека и почему просить там защиты было нельзя, стоит записать с датами.',
+        en: 'Since 27 February 2026 a claim may be left unexamined even for transit through a country called safe. What made that country dangerous for this person, or asking there impossible, is worth writing down with dates. An appeal does not always let the person stay.',
+        ru: 'С 27 февраля 2026 года заявление могут не рассматривать даже из-за транзита через страну, которую считают безопасной. Чем она была опасна для этого человека и почему просить там защиты было нельзя, стоит записать с датами. Жалоба не всегда даёт право остаться.',
       },
     },
     {
@@ -965,7 +974,7 @@ export const eu = defineCountry({
       title: { en: 'Reasons weighed together', ru: 'Причины взвешивают вместе' },
       says: {
         en: 'Anti-war activity, origin, being LGBT or ties to Ukraine count beside the military reason. Czech and Estonian courts annulled refusals that had not weighed them together.',
-        ru: 'Антивоенная активность, происхождение, принадлежность к ЛГБТ и связи с Украиной учитываются рядом с военной причиной. Чешские и эстонские суды отменяли отказы, где их не взвесили вместе.',
+        ru: 'Антивоенная активность, происхождение, принадлежность к ЛГБТ и связи с Украиной учитываются наряду с причиной, связанной с армией. Чешские и эстонские суды отменяли отказы, где их не взвесили вместе.',
       },
     },
 
@@ -1132,7 +1141,7 @@ export const eu = defineCountry({
       title: { en: 'Security checks', ru: 'Проверка безопасности' },
       says: {
         en: 'A person seen as a danger to security goes to the accelerated procedure and, at an external border, to the border procedure. Rank and tasks matter: a lawyer is needed first.',
-        ru: 'Тех, кого считают опасными, рассматривают ускоренно, а на внешней границе — не впуская в страну. Важны звание и обязанности: сначала нужен юрист.',
+        ru: 'Дела тех, кого считают угрозой безопасности, рассматривают ускоренно, а на внешней границе — не впуская человека в страну. Важны звание и обязанности: сначала нужен юрист.',
       },
     },
     {

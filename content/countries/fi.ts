@@ -52,7 +52,7 @@ export const fi = defineCountry({
     is: 'documented-removals',
     says: {
       en: 'Finland removed 104 refused Russian applicants between January and early September 2025, through Türkiye or through Narva in Estonia.',
-      ru: 'С января по начало сентября 2025 года Финляндия выслала 104 россиян, которым отказала в убежище, — в Турцию или через Нарву в Эстонии.',
+      ru: 'С января по начало сентября 2025 года Финляндия выслала 104 россиянина, которым отказала в убежище, — в Турцию или через Нарву в Эстонии.',
     },
     asOf: '2025-09-06',
     sources: ['fi-10'],
@@ -257,7 +257,7 @@ export const fi = defineCountry({
       id: 'removals-2025', topic: 'return', asOf: '2025-09-06', confidence: 'high', sources: ['fi-10'],
       says: {
         en: 'Between January and early September 2025 Finland removed 104 refused Russian applicants. Most had fled mobilisation and had waited about two and a half years.',
-        ru: 'С января по начало сентября 2025 года Финляндия выслала 104 россиян, получивших отказ. Большинство бежали от мобилизации и ждали решения около двух с половиной лет.',
+        ru: 'С января по начало сентября 2025 года Финляндия выслала 104 россиянина, получивших отказ. Большинство бежали от мобилизации и ждали решения около двух с половиной лет.',
       },
     },
     {
@@ -391,7 +391,7 @@ export const fi = defineCountry({
       title: { en: 'At the airport or port', ru: 'В аэропорту или порту' },
       says: {
         en: 'Finnish airports and most sea crossing points take claims. The words go to the border guards, at once and in person.',
-        ru: 'В аэропортах и большинстве морских пунктов Финляндии заявления принимают. Сказать о просьбе нужно пограничникам — сразу и лично.',
+        ru: 'В аэропортах и большинстве морских пунктов Финляндии заявления принимают. Сказать, что просите убежища, нужно пограничникам — сразу и лично.',
       },
     },
     {
@@ -484,7 +484,7 @@ export const fi = defineCountry({
       title: { en: 'Removal after a refusal', ru: 'Высылка после отказа' },
       says: {
         en: 'Refusals are carried out: 104 Russians were removed between January and early September 2025, through Türkiye or Narva. Legal help is needed at once.',
-        ru: 'Отказы исполняют: с января по начало сентября 2025 года выслали 104 россиян — в Турцию или через Нарву. Юридическая помощь нужна сразу.',
+        ru: 'Отказы исполняют: с января по начало сентября 2025 года выслали 104 россиянина — в Турцию или через Нарву. Юридическая помощь нужна сразу.',
       },
     },
     {
@@ -634,7 +634,7 @@ export const fi = defineCountry({
       date: '2025-09-06', kind: 'removal', sources: ['fi-10'],
       says: {
         en: '104 refused Russian applicants have been removed in the year so far.',
-        ru: 'С начала года выслали 104 россиян, которым отказали в убежище.',
+        ru: 'С начала года выслали 104 россиянина, которым отказали в убежище.',
       },
     },
     {

@@ -375,7 +375,7 @@ export const fr = defineCountry({
       title: { en: 'At the airport', ru: 'В аэропорту' },
       says: {
         en: 'The wish is said to the border police at once, also while changing planes. It is first decided whether the person may enter to ask. A lawyer is needed the same day.',
-        ru: 'О просьбе нужно сразу сказать пограничной полиции, в том числе при пересадке. Сначала решают, впустить ли человека, чтобы он попросил убежища. Юрист нужен в тот же день.',
+        ru: 'Сразу сказать, что просите убежища, нужно пограничной полиции, в том числе при пересадке. Сначала решают, впустить ли человека, чтобы он попросил убежища. Юрист нужен в тот же день.',
       },
     },
 

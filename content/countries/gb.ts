@@ -146,7 +146,7 @@ export const gb = defineCountry({
 
     // Practice
     {
-      id: 'no-right-to-object', topic: 'practice', asOf: '2003', confidence: 'medium', sources: ['uk-old'],
+      id: 'no-right-to-object', topic: 'practice', asOf: '2003', confidence: 'medium', recalled: true, sources: ['uk-old'],
       profiles: ['objector'],
       says: {
         en: 'The highest court said in 2003 that there is no refugee right to object to service as such (Sepet and Bulbul). Protection is given where service means atrocities, or where the punishment is disproportionate or persecution.',
@@ -188,7 +188,7 @@ export const gb = defineCountry({
       profiles: ['left-army'],
       says: {
         en: 'In 2004 a tribunal gave asylum to a Russian who had left his unit in Chechnya. It found abuses widespread and a real risk of being made to take part.',
-        ru: 'В 2004 году трибунал дал убежище россиянину, оставившему часть в Чечне. Он признал, что злоупотребления там повсеместны и человека действительно могли заставить участвовать.',
+        ru: 'В 2004 году трибунал дал убежище россиянину, оставившему часть в Чечне. Он признал, что жестокость там была повсеместной и человека действительно могли заставить участвовать.',
       },
     },
     {
@@ -208,14 +208,14 @@ export const gb = defineCountry({
 
     // Courts
     {
-      id: 'krotov', topic: 'courts', asOf: '2004', confidence: 'medium', sources: ['uk-old'],
+      id: 'krotov', topic: 'courts', asOf: '2004', confidence: 'medium', recalled: true, sources: ['uk-old'],
       says: {
         en: 'In 2004 the Court of Appeal decided a Russian’s case (Krotov). Being made to act against basic rules of human conduct can be a reason for asylum.',
         ru: 'В 2004 году Апелляционный суд по делу россиянина (Krotov) признал: если службой заставляют нарушать основные правила человечности, это может быть причиной для убежища.',
       },
     },
     {
-      id: 'punishment-must-be-real', topic: 'courts', asOf: '2018', confidence: 'medium', sources: ['uk-old'],
+      id: 'punishment-must-be-real', topic: 'courts', asOf: '2018', confidence: 'medium', recalled: true, sources: ['uk-old'],
       says: {
         en: 'In 2018 a tribunal said that the punishment must reach a minimum severity and be a real prospect (PK).',
         ru: 'В 2018 году трибунал указал: наказание должно быть достаточно суровым и действительно грозить (PK).',
@@ -287,7 +287,7 @@ export const gb = defineCountry({
       id: 'no-removals-found', topic: 'return', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on people who refused to serve being removed to Russia.',
-        ru: 'Мы искали и не нашли, чтобы отказавшихся служить высылали в Россию.',
+        ru: 'Мы искали и не нашли случаев, когда отказавшихся служить высылали в Россию.',
       },
     },
     {
@@ -438,7 +438,7 @@ export const gb = defineCountry({
       title: { en: 'At the airport or port', ru: 'В аэропорту или порту' },
       says: {
         en: 'The words go to the immigration officer, at once and in person. An interpreter can be asked for.',
-        ru: 'О просьбе нужно сказать сотруднику иммиграционной службы — сразу и лично. Можно попросить переводчика.',
+        ru: 'Сказать, что просите убежища, нужно сотруднику иммиграционной службы — сразу и лично. Можно попросить переводчика.',
       },
     },
 
@@ -459,7 +459,7 @@ export const gb = defineCountry({
 
     // What deciders have said
     {
-      id: 'objecting-as-such', kind: 'refused', asOf: '2003', confidence: 'medium', dossier: ['C1'], sources: ['uk-old'],
+      id: 'objecting-as-such', kind: 'refused', asOf: '2003', confidence: 'medium', recalled: true, dossier: ['C1'], sources: ['uk-old'],
       when: objector,
       title: { en: 'Objecting to all military service', ru: 'Отказ от любой военной службы' },
       says: {
@@ -468,7 +468,7 @@ export const gb = defineCountry({
       },
     },
     {
-      id: 'only-a-mild-punishment', kind: 'refused', asOf: '2018', confidence: 'medium', dossier: ['P13'], sources: ['uk-old'],
+      id: 'only-a-mild-punishment', kind: 'refused', asOf: '2018', confidence: 'medium', recalled: true, dossier: ['P13'], sources: ['uk-old'],
       when: any(answer('case').is('evading'), answer('went').is('did-not-go'), answer('refusal-acts').is('did-not-report')),
       title: { en: 'How harsh the punishment is', ru: 'Насколько сурово наказание' },
       says: {
@@ -527,7 +527,7 @@ export const gb = defineCountry({
       title: { en: 'Showing the belief itself', ru: 'Доказать само убеждение' },
       says: {
         en: 'For claims since 28 June 2022 the view, belief or trait itself must be shown as more likely than not. Only then comes the question of danger. Signs of it in earlier life help.',
-        ru: 'По заявлениям с 28 июня 2022 года само убеждение или особенность нужно показать как скорее верные, чем нет. Только потом речь об опасности. Помогает то, что видно по прежней жизни.',
+        ru: 'По заявлениям с 28 июня 2022 года нужно показать, что сами взгляды, вера или особенность у человека скорее есть, чем нет. Только потом речь об опасности. Помогает то, что видно по прежней жизни.',
       },
     },
     {

@@ -717,7 +717,7 @@ export const ge = defineCountry({
       date: '2026-01-01', kind: 'entry', sources: ['ge-01'],
       says: {
         en: 'Visitors must have health and accident insurance.',
-        ru: 'Приезжающим становится обязательна медицинская страховка.',
+        ru: 'Для приезжающих становится обязательной страховка на случай болезни и несчастного случая.',
       },
     },
     {

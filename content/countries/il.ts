@@ -139,7 +139,7 @@ export const il = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Israel leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Израиль оставлял заявление россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Израиль оставлял заявление россиянина другой стране.',
       },
     },
 
@@ -297,7 +297,7 @@ export const il = defineCountry({
       id: 'army-cases', topic: 'return', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on anyone handed over to Russia because of the army.',
-        ru: 'Мы искали и не нашли, чтобы кого-то передали России из-за призыва или армии.',
+        ru: 'Мы искали и не нашли случаев, когда кого-то передали России из-за призыва или армии.',
       },
     },
 
@@ -405,7 +405,7 @@ export const il = defineCountry({
       title: { en: 'A case in Russia', ru: 'Если в России есть дело' },
       says: {
         en: 'We found nobody handed over to Russia because of the army. The European Convention on Extradition, which Israel has joined, leaves out military offences but not ordinary ones. This is recalled: it is better to ask a lawyer first.',
-        ru: 'Мы не нашли, чтобы кого-то передали России из-за армии. Европейская конвенция о выдаче, в которой Израиль участвует, не касается воинских преступлений, но касается обычных. Это сведения по памяти: сначала лучше спросить юриста.',
+        ru: 'Мы не нашли случаев, когда кого-то передали России из-за армии. Европейская конвенция о выдаче, в которой Израиль участвует, не касается воинских преступлений, но касается обычных. Это сведения по памяти: сначала лучше спросить юриста.',
       },
     },
 
@@ -523,7 +523,7 @@ export const il = defineCountry({
       title: { en: 'A second citizenship and asylum', ru: 'Второе гражданство и убежище' },
       says: {
         en: 'A person with two citizenships has to fear both countries. An EU state may also look at a citizenship that the person could get. This is a question for a lawyer before a claim in another country.',
-        ru: 'Тот, у кого два гражданства, должен опасаться обеих стран. Страна ЕС может учесть и гражданство, которое человек мог бы получить. До заявления в другой стране об этом стоит спросить юриста.',
+        ru: 'Тому, у кого два гражданства, нужно показать, что ему опасно в обеих странах. Страна ЕС может учесть и гражданство, которое человек мог бы получить. До заявления в другой стране об этом стоит спросить юриста.',
       },
     },
     {

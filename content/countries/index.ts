@@ -1,5 +1,4 @@
-import type { Country } from '../country.ts';
-import type { CountryCode } from '../vocabulary.ts';
+import type { Country, RecordCode } from '../country.ts';
 import { am } from './am.ts';
 import { ca } from './ca.ts';
 import { cz } from './cz.ts';
@@ -26,6 +25,6 @@ import { tr } from './tr.ts';
 import { us } from './us.ts';
 
 /** Every country record by its code, and `eu`, the general record its states draw on. */
-export const countries: Readonly<Partial<Record<CountryCode | 'eu', Country>>> = {
+export const countries: Readonly<Partial<Record<RecordCode, Country>>> = {
   am, ca, cz, de, ee, es, eu, fi, fr, gb, ge, il, kg, kz, lt, lv, mn, nl, no, pl, rs, se, tr, us,
 };

@@ -134,7 +134,7 @@ export const kg = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Kyrgyzstan leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Кыргызстан оставлял заявление россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Кыргызстан оставлял заявление россиянина другой стране.',
       },
     },
     {
@@ -189,7 +189,7 @@ export const kg = defineCountry({
       id: 'movlaev', topic: 'courts', asOf: '2023-11-28', confidence: 'high', sources: ['kg-05', 'kz-12'],
       says: {
         en: 'The Chechen activist Mansur Movlaev asked for asylum in September 2023. On 4 October a court convicted him over how he had crossed the border and ordered him removed. He later went to Kazakhstan.',
-        ru: 'Чеченский активист Мансур Мовлаев попросил убежища в сентябре 2023 года. 4 октября суд осудил его за незаконное пересечение границы и постановил выслать. Позже он оказался в Казахстане.',
+        ru: 'Чеченский активист Мансур Мовлаев попросил убежища в сентябре 2023 года. 4 октября суд осудил его за то, как он пересёк границу, и постановил выслать. Позже он оказался в Казахстане.',
       },
     },
 
@@ -535,7 +535,7 @@ export const kg = defineCountry({
       title: { en: 'A Chechen applicant was ordered removed', ru: 'Чеченца, просившего убежища, постановили выслать' },
       says: {
         en: 'A Chechen activist asked for asylum in September 2023. In October a court convicted him over how he had crossed the border and ordered him removed.',
-        ru: 'Чеченский активист попросил убежища в сентябре 2023 года. В октябре суд осудил его за незаконное пересечение границы и постановил выслать.',
+        ru: 'Чеченский активист попросил убежища в сентябре 2023 года. В октябре суд осудил его за то, как он пересёк границу, и постановил выслать.',
       },
     },
     {
@@ -601,7 +601,7 @@ export const kg = defineCountry({
       sound: 'мен башпаане́к сура́йм. росси́яга кайтууда́н корко́мун',
       checkedBySpeaker: null,
     },
-    { lang: 'ru', words: 'Я прошу убежища. Я боюсь возвращаться в Россию.', checkedBySpeaker: null },
+    { lang: 'ru', words: 'Прошу убежища. Я боюсь возвращаться в Россию.', checkedBySpeaker: null },
   ],
 
   timeline: [

@@ -45,7 +45,7 @@ export const kz = defineCountry({
     is: 'documented-for-russians',
     says: {
       en: 'One man was removed to Russia within hours in January 2026, and a woman was arrested while changing planes in Almaty. We found no figures on people turned back at the border.',
-      ru: 'В январе 2026 года одного человека за несколько часов выслали в Россию, а одну женщину арестовали при пересадке в Алматы. Скольких разворачивают на границе, мы не знаем.',
+      ru: 'Одного человека за несколько часов выслали в Россию в январе 2026 года, а одну женщину арестовали при пересадке в Алматы. Скольких разворачивают на границе, мы не знаем.',
     },
     asOf: '2026-02-26',
     sources: ['kz-08', 'kz-13', 'kz-21'],
@@ -145,7 +145,7 @@ export const kz = defineCountry({
       id: 'appeal', topic: 'access', asOf: '2026-02-27', confidence: 'high', sources: ['kz-12', 'kz-30'],
       says: {
         en: 'A refusal can be appealed to the administrative court, then to higher courts. How many days there are we did not find.',
-        ru: 'Отказ обжалуют в административном суде, затем в судах выше. Сколько на это дней, мы не нашли.',
+        ru: 'Отказ обжалуют в административном суде, затем в вышестоящих судах. Сколько на это дней, мы не нашли.',
       },
     },
     {
@@ -161,7 +161,7 @@ export const kz = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Kazakhstan leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Казахстан оставлял заявление россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Казахстан оставлял заявление россиянина другой стране.',
       },
     },
     {
@@ -805,7 +805,7 @@ export const kz = defineCountry({
       sound: 'мен пана́ сура́ймын. ресе́йге кайтуда́н корка́мын',
       checkedBySpeaker: null,
     },
-    { lang: 'ru', words: 'Я прошу убежища. Я боюсь возвращаться в Россию.', checkedBySpeaker: null },
+    { lang: 'ru', words: 'Прошу убежища. Я боюсь возвращаться в Россию.', checkedBySpeaker: null },
   ],
 
   timeline: [

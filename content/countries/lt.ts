@@ -353,7 +353,7 @@ export const lt = defineCountry({
     },
     {
       id: 'turned-back-between-crossings', kind: 'danger', asOf: '2023', confidence: 'medium', vital: true, dossier: ['A9'], sources: ['lt-10', 'lt-11'],
-      when: inRussia,
+      when: any(inRussia, answer('where-now').is('elsewhere')),
       title: { en: 'Turned back outside crossing points', ru: 'Разворачивают вне пунктов пропуска' },
       says: {
         en: 'A law of 2023 lets guards turn back people found outside official crossing points. A Russian lieutenant was reportedly sent back to Belarus that year. A human-rights organisation should be asked before any step at the border.',
@@ -377,7 +377,7 @@ export const lt = defineCountry({
       title: { en: 'At the airport or the border', ru: 'В аэропорту или на границе' },
       says: {
         en: 'The State Border Guard Service takes the claim. The words go to its officers, at once and in person.',
-        ru: 'Заявление принимает Служба охраны государственной границы. Сказать о просьбе нужно её сотрудникам — сразу и лично.',
+        ru: 'Заявление принимает Служба охраны государственной границы. Сказать, что просите убежища, нужно её сотрудникам — сразу и лично.',
       },
     },
     {

@@ -45,7 +45,7 @@ export const lv = defineCountry({
     is: 'documented-for-others',
     says: {
       en: 'People of other nationalities have been sent back at the border with Belarus without their claims being taken. Whether Russians were is not known to us.',
-      ru: 'На границе с Беларусью людей других национальностей отправляли назад, не принимая заявлений. Было ли так с россиянами, мы не знаем.',
+      ru: 'На границе с Беларусью граждан других стран отправляли назад, не принимая заявлений. Было ли так с россиянами, мы не знаем.',
     },
     asOf: '2025-02-12',
     sources: ['eu-22', 'eu-38'],
@@ -371,7 +371,7 @@ export const lv = defineCountry({
     },
     {
       id: 'border-with-belarus', kind: 'danger', asOf: '2025-02-12', reviewBy: '2025-05-13', confidence: 'high', dossier: ['A9'], sources: ['eu-22', 'eu-38'],
-      when: inRussia,
+      when: any(inRussia, answer('where-now').is('elsewhere')),
       title: { en: 'The border with Belarus', ru: 'Граница с Беларусью' },
       says: {
         en: 'Rules there have let guards send people back to Belarus without taking a claim. Whether Russians were among them is not known to us. A human-rights organisation should be asked before any step there.',
@@ -395,7 +395,7 @@ export const lv = defineCountry({
       title: { en: 'At the airport or the border', ru: 'В аэропорту или на границе' },
       says: {
         en: 'The State Border Guard takes the claim. The words go to its officers, at once and in person.',
-        ru: 'Заявление принимает Государственная пограничная охрана. Сказать о просьбе нужно её сотрудникам — сразу и лично.',
+        ru: 'Заявление принимает Государственная пограничная охрана. Сказать, что просите убежища, нужно её сотрудникам — сразу и лично.',
       },
     },
 

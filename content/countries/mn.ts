@@ -133,7 +133,7 @@ export const mn = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Mongolia leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Монголия оставляла дело россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Монголия оставляла дело россиянина другой стране.',
       },
     },
 
@@ -249,7 +249,7 @@ export const mn = defineCountry({
       id: 'army-cases', topic: 'return', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found no one extradited or removed from Mongolia because of the army.',
-        ru: 'Мы искали и не нашли, чтобы кого-то выдали или выслали из Монголии из-за призыва или армии.',
+        ru: 'Мы искали и не нашли случаев, когда кого-то выдали или выслали из Монголии из-за призыва или армии.',
       },
     },
     {

@@ -257,7 +257,7 @@ export const nl = defineCountry({
   notKnown: [
     {
       en: 'What the Aliens Circular (C7, Russian Federation) says today about conscripts, reservists and deserters.',
-      ru: 'Что сегодня говорит циркуляр об иностранцах (C7, Российская Федерация) о призывниках, запасниках и дезертирах.',
+      ru: 'Что сегодня говорит циркуляр об иностранцах (C7, Российская Федерация) о призывниках, людях в запасе и дезертирах.',
     },
     {
       en: 'Whether the Council of State has ruled on Russians who refuse to serve.',

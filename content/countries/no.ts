@@ -103,7 +103,7 @@ export const no = defineCountry({
       id: 'what-udi-looks-at', topic: 'access', asOf: '2024', confidence: 'high', sources: ['no-03'],
       says: {
         en: 'UDI looks first at refugee status, then at a real danger of death penalty, torture or inhuman treatment. If neither is found, it looks at strong human reasons and ties to Norway.',
-        ru: 'UDI сначала проверяет, беженец ли человек, потом — реальную опасность смертной казни, пыток или бесчеловечного обращения. Если ни того, ни другого нет, — веские человеческие причины и связи с Норвегией.',
+        ru: 'UDI сначала проверяет, беженец ли человек, потом — реальную опасность смертной казни, пыток или бесчеловечного обращения. Если ни того, ни другого нет, — веские гуманитарные причины и связи с Норвегией.',
       },
     },
     {
@@ -357,7 +357,7 @@ export const no = defineCountry({
       title: { en: 'At the airport or the border', ru: 'В аэропорту или на границе' },
       says: {
         en: 'The police at the border register claims, too. The words go to them at once and in person, even if entry has been refused.',
-        ru: 'Заявления регистрирует и полиция на границе. Сказать о просьбе нужно сразу и лично, даже если во въезде уже отказали.',
+        ru: 'Заявления регистрирует и полиция на границе. Сказать, что просите убежища, нужно сразу и лично, даже если во въезде уже отказали.',
       },
     },
 
@@ -484,10 +484,10 @@ export const no = defineCountry({
     {
       id: 'human-reasons', kind: 'stay', asOf: '2024', confidence: 'high', dossier: ['X5'], sources: ['no-03'],
       when: all(here, any(answer('needs').is('seriously-ill', 'children', 'trauma', 'trafficked'), answer('with-you').is('family-with-status', 'long-residence'))),
-      title: { en: 'Strong human reasons', ru: 'Веские человеческие причины' },
+      title: { en: 'Strong human reasons', ru: 'Веские гуманитарные причины' },
       says: {
         en: 'If protection is refused, UDI must also look at a permit for strong human reasons or ties to Norway. Illness, children and family are worth showing with papers from the start.',
-        ru: 'Если в защите отказывают, UDI должен проверить и разрешение по веским человеческим причинам или из-за связей с Норвегией. О болезни, детях и семье лучше с самого начала показать бумаги.',
+        ru: 'Если в защите отказывают, UDI должен проверить и разрешение по веским гуманитарным причинам или из-за связей с Норвегией. О болезни, детях и семье лучше с самого начала показать бумаги.',
       },
     },
     {

@@ -175,7 +175,7 @@ export const pl = defineCountry({
       id: 'terespol', topic: 'courts', asOf: '2020-07-23', confidence: 'high', sources: ['eu-23'],
       says: {
         en: 'In M.K. and Others (23 July 2020) the European Court of Human Rights found that guards at Terespol systematically did not take claims of Chechens from Russia. It found a breach of Article 3, of the ban on expelling people as a group and of the right to a remedy.',
-        ru: 'В деле M.K. и другие (23 июля 2020 года) ЕСПЧ установил: в Тересполе систематически не принимали заявления чеченцев из России. Суд нашёл нарушение статьи 3, запрета коллективной высылки и права на средство защиты.',
+        ru: 'В деле M.K. и другие (23 июля 2020 года) Европейский суд по правам человека установил: в Тересполе систематически не принимали заявления чеченцев из России. Суд нашёл нарушение статьи 3, запрета коллективной высылки и права на средство защиты.',
       },
     },
     {
@@ -341,12 +341,12 @@ export const pl = defineCountry({
       },
     },
     {
-      id: 'chechens-at-terespol', kind: 'danger', asOf: '2020-07-23', confidence: 'high', sources: ['eu-23'],
+      id: 'chechens-at-terespol', kind: 'danger', asOf: '2026-01-21', reviewBy: '2026-03-22', confidence: 'medium', sources: ['eu-23', 'pl-04', 'pl-05', 'pl-17'],
       when: all(not(here), fromNorthCaucasus),
       title: { en: 'People from the North Caucasus at the border', ru: 'Выходцы с Северного Кавказа на границе' },
       says: {
-        en: 'At Terespol guards systematically did not take the claims of Chechens, and the European Court of Human Rights condemned this in 2020. A lawyer can use that judgment. Since 2025 claims are stopped there by law.',
-        ru: 'В Тересполе у чеченцев систематически не принимали заявления; в 2020 году ЕСПЧ осудил за это Польшу. Юрист может сослаться на это решение. С 2025 года приём заявлений там остановлен законом.',
+        en: 'At Terespol guards systematically did not take the claims of Chechens, and the European Court of Human Rights condemned this in 2020. A lawyer can use that judgment. From March 2025 claims were suspended on that border, with exceptions such as a real danger of harm on return. Whether this went on after March 2026 is not known to us.',
+        ru: 'В Тересполе у чеченцев систематически не принимали заявления; в 2020 году Европейский суд по правам человека осудил за это Польшу. Юрист может сослаться на это решение. С марта 2025 года приём заявлений на этой границе приостанавливали, с исключениями — например, при реальной опасности вреда в случае возврата. Действует ли это после марта 2026 года, мы не знаем.',
       },
     },
     {
@@ -387,7 +387,7 @@ export const pl = defineCountry({
       title: { en: 'At an airport or in detention', ru: 'В аэропорту или под стражей' },
       says: {
         en: 'The suspension we know of covers only the border with Belarus. The words go to the Border Guard at once and in person. Poland has been condemned for not taking them, so a lawyer or UNHCR should be called, too.',
-        ru: 'Известная нам приостановка касается только границы с Беларусью. Сказать о просьбе нужно пограничникам — сразу и лично. Польшу уже осуждали за то, что таких слов не принимали, поэтому стоит позвонить и юристу или в УВКБ ООН.',
+        ru: 'Известная нам приостановка касается только границы с Беларусью. Сказать, что просите убежища, нужно пограничникам — сразу и лично. Польшу уже осуждали за то, что таких слов не принимали, поэтому стоит позвонить и юристу или в УВКБ ООН.',
       },
     },
 
@@ -483,7 +483,7 @@ export const pl = defineCountry({
       date: '2020-07-23', kind: 'court', sources: ['eu-23'],
       says: {
         en: 'European Court of Human Rights: not taking the claims of Russians at Terespol broke the Convention.',
-        ru: 'ЕСПЧ: не принимая заявления россиян в Тересполе, Польша нарушила Конвенцию.',
+        ru: 'Европейский суд по правам человека: не принимая заявления россиян в Тересполе, Польша нарушила Конвенцию.',
       },
     },
     {
@@ -532,7 +532,7 @@ export const pl = defineCountry({
       date: '2025-02-12', kind: 'court', sources: ['eu-22'],
       says: {
         en: 'The Grand Chamber of the European Court of Human Rights hears a case on turning people back from Poland.',
-        ru: 'Большая палата ЕСПЧ слушает дело о выталкивании людей из Польши.',
+        ru: 'Большая палата Европейского суда по правам человека слушает дело о выталкивании людей из Польши.',
       },
     },
     {

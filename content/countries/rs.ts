@@ -28,7 +28,7 @@ export const rs = defineCountry({
     is: 'border-and-inland',
     says: {
       en: 'A claim can be made to the police at the border, at the airport or inside the country. After that there are 72 hours to reach the centre.',
-      ru: 'Сказать о просьбе можно полиции на границе, в аэропорту или внутри страны. После этого есть 72 часа, чтобы приехать в центр.',
+      ru: 'Сказать, что просите убежища, можно полиции на границе, в аэропорту или внутри страны. После этого есть 72 часа, чтобы приехать в центр.',
     },
     asOf: '2025-07-03',
     sources: ['rs-02', 'rs-03', 'rs-20'],
@@ -135,7 +135,7 @@ export const rs = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Serbia leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Сербия оставляла заявление россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Сербия оставляла заявление россиянина другой стране.',
       },
     },
     {
@@ -228,7 +228,7 @@ export const rs = defineCountry({
       id: 'called-a-security-threat', topic: 'other-stay', asOf: '2024-02-26', confidence: 'high', sources: ['rs-07', 'rs-08', 'rs-09', 'rs-10'],
       says: {
         en: 'Since July 2023 residence has been refused or withdrawn as a “security threat”, without reasons and with 7 to 30 days to leave. By February 2024 activists counted at least a dozen people, and eight who stayed silent. One had only signed an open letter.',
-        ru: 'С июля 2023 года в виде на жительство отказывают или лишают его из-за «угрозы безопасности» — без объяснений; на выезд дают от 7 до 30 дней. К февралю 2024 года активисты насчитали не менее дюжины таких людей и ещё восьмерых, кто молчал. Одна женщина только подписала открытое письмо.',
+        ru: 'С июля 2023 года россиянам отказывают в виде на жительство или отнимают его из-за «угрозы безопасности» — без объяснений; на выезд дают от 7 до 30 дней. К февралю 2024 года активисты насчитали не менее дюжины таких людей и ещё восьмерых, кто молчал. Одна женщина только подписала открытое письмо.',
       },
     },
     {
@@ -463,7 +463,7 @@ export const rs = defineCountry({
       title: { en: 'Where a claim begins', ru: 'С чего начинают' },
       says: {
         en: 'It begins with the words to the police at the border, the airport or a station. IDEAS gives free legal help. With a case in Russia, a lawyer should be asked first.',
-        ru: 'Начинают со слов полиции — на границе, в аэропорту или участке. Бесплатно помогает организация IDEAS. Если в России есть дело, сначала нужен юрист.',
+        ru: 'Сначала нужно сказать об этом полиции — на границе, в аэропорту или в участке. Бесплатно помогает организация IDEAS. Если в России есть дело, сначала нужен юрист.',
       },
     },
     {
@@ -552,7 +552,7 @@ export const rs = defineCountry({
       title: { en: 'Staying longer', ru: 'Остаться дольше' },
       says: {
         en: 'Residence is given for work, an own firm, property, family or study. It can be refused or withdrawn without reasons, and it does not protect from extradition.',
-        ru: 'Вид на жительство дают по работе, своей фирме, недвижимости, семье или учёбе. В нём могут отказать или лишить его без объяснений, и от выдачи он не защищает.',
+        ru: 'Вид на жительство дают по работе, своей фирме, недвижимости, семье или учёбе. В нём могут отказать или потом его отнять без объяснений, и от выдачи он не защищает.',
       },
     },
     {

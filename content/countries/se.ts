@@ -301,7 +301,7 @@ export const se = defineCountry({
       title: { en: 'At the airport or port', ru: 'В аэропорту или порту' },
       says: {
         en: 'The border police take the claim on arrival. The words go to them at once and in person.',
-        ru: 'При въезде заявление принимает пограничная полиция. Сказать о просьбе нужно сразу и лично.',
+        ru: 'При въезде заявление принимает пограничная полиция. Сказать, что просите убежища, нужно сразу и лично.',
       },
     },
 

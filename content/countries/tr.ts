@@ -138,7 +138,7 @@ export const tr = defineCountry({
       id: 'passing-the-claim-on', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on Türkiye leaving a Russian’s claim to another country.',
-        ru: 'Мы искали и не нашли, чтобы Турция оставляла заявление россиянина другой стране.',
+        ru: 'Мы искали и не нашли случаев, когда Турция оставляла заявление россиянина другой стране.',
       },
     },
     {
@@ -209,8 +209,8 @@ export const tr = defineCountry({
     {
       id: 'income', topic: 'other-stay', asOf: '2024-11', confidence: 'low', sources: ['tr-09'],
       says: {
-        en: 'Since 2024 proof of steady income is asked for. One weak report speaks of up to 90% refusals.',
-        ru: 'С 2024 года требуют подтвердить постоянный доход. По одному не очень надёжному сообщению, отказывают в 90% случаев.',
+        en: 'Since 2024 proof of steady income is asked for. One weak report speaks of up to 90 refusals in 100.',
+        ru: 'С 2024 года требуют подтвердить постоянный доход. По одному не очень надёжному сообщению, отказывают до 90 раз из 100.',
       },
     },
     {

@@ -107,28 +107,28 @@ export const us = defineCountry({
 
     // Access
     {
-      id: 'where-to-ask', topic: 'access', asOf: null, confidence: 'high', vital: true, sources: ['us-law', 'us-kb15'],
+      id: 'where-to-ask', topic: 'access', asOf: null, confidence: 'medium', recalled: true, vital: true, sources: ['us-law', 'us-kb15'],
       says: {
         en: 'Inside the country a person files Form I-589. It goes to the immigration service (USCIS), or to the immigration judge if a removal case is open.',
         ru: 'Внутри страны подают форму I-589 — в иммиграционную службу (USCIS) или, если уже идёт дело о высылке, иммиграционному судье.',
       },
     },
     {
-      id: 'one-year', topic: 'access', asOf: null, confidence: 'high', vital: true, sources: ['us-law'],
+      id: 'one-year', topic: 'access', asOf: null, confidence: 'medium', recalled: true, vital: true, sources: ['us-law'],
       says: {
         en: 'The form must be filed within one year of the last arrival. The exceptions are narrow: changed circumstances, or extraordinary ones, such as lawful status kept in between.',
         ru: 'Форму нужно подать в течение года после последнего въезда. Исключения узкие: изменившиеся или чрезвычайные обстоятельства, например если законный статус сохранялся.',
       },
     },
     {
-      id: 'after-the-year', topic: 'access', asOf: null, confidence: 'high', sources: ['us-law'],
+      id: 'after-the-year', topic: 'access', asOf: null, confidence: 'medium', recalled: true, sources: ['us-law'],
       says: {
         en: 'Two other forms of protection have no such limit: withholding of removal and the Convention against Torture (CAT). The risk must be shown to a higher standard.',
         ru: 'Для двух других видов защиты такого срока нет: это запрет высылки (withholding of removal) и защита по Конвенции против пыток (CAT). Но риск доказывать там труднее.',
       },
     },
     {
-      id: 'fear-at-once', topic: 'access', asOf: null, confidence: 'medium', vital: true, sources: ['us-law'],
+      id: 'fear-at-once', topic: 'access', asOf: null, confidence: 'medium', recalled: true, vital: true, sources: ['us-law'],
       says: {
         en: 'At the border and in expedited removal the fear of return must be said at once.',
         ru: 'На границе и при ускоренной высылке о страхе возвращения нужно сказать сразу.',
@@ -137,7 +137,7 @@ export const us = defineCountry({
     {
       id: 'fees', topic: 'access', asOf: '2026-05', confidence: 'high', vital: true, sources: ['us-fee'],
       says: {
-        en: 'Filing costs $100. While a claim is pending there is a fee every year as well. Since 29 May 2026 a claim may be rejected if it is not paid.',
+        en: 'Filing costs $100. While a claim is pending there is a fee every year as well. Since 29 May 2026 a claim is rejected if it is not paid.',
         ru: 'Подача стоит 100 долларов. Пока дело не решено, сбор платят каждый год. С 29 мая 2026 года за неуплату заявление отклоняют.',
       },
     },
@@ -239,7 +239,7 @@ export const us = defineCountry({
       id: 'no-ruling-on-mobilisation', topic: 'courts', asOf: null, confidence: 'unknown', sources: [],
       says: {
         en: 'We looked and found nothing on how higher courts see the mobilisation of 2022.',
-        ru: 'Мы искали и не нашли, что говорят суды выше о мобилизации 2022 года.',
+        ru: 'Мы искали и не нашли, что говорят о мобилизации 2022 года вышестоящие суды.',
       },
     },
 
@@ -514,7 +514,7 @@ export const us = defineCountry({
 
     // Deadlines
     {
-      id: 'year-to-file', kind: 'deadline', asOf: null, confidence: 'high', vital: true, dossier: ['A7'], sources: ['us-law'],
+      id: 'year-to-file', kind: 'deadline', asOf: null, confidence: 'medium', recalled: true, vital: true, dossier: ['A7'], sources: ['us-law'],
       when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month', '1-to-3-months', '3-to-12-months')),
       title: { en: 'One year to file', ru: 'Год на подачу' },
       says: {
@@ -523,7 +523,7 @@ export const us = defineCountry({
       },
     },
     {
-      id: 'year-is-over', kind: 'deadline', asOf: null, confidence: 'high', vital: true, dossier: ['A7'], sources: ['us-law'],
+      id: 'year-is-over', kind: 'deadline', asOf: null, confidence: 'medium', recalled: true, vital: true, dossier: ['A7'], sources: ['us-law'],
       when: all(here, answer('claim').is('no'), answer('arrived').is('over-a-year')),
       title: { en: 'More than a year here', ru: 'Прошло больше года' },
       says: {
@@ -536,7 +536,7 @@ export const us = defineCountry({
       when: all(here, answer('claim').is('waiting')),
       title: { en: 'The fee every year', ru: 'Ежегодный сбор' },
       says: {
-        en: 'While a claim is pending a fee is due every year. Since 29 May 2026 a claim may be rejected if it is not paid. A receipt is worth keeping.',
+        en: 'While a claim is pending a fee is due every year. Since 29 May 2026 a claim is rejected if it is not paid. A receipt is worth keeping.',
         ru: 'Пока дело не решено, каждый год нужно платить сбор. С 29 мая 2026 года за неуплату заявление отклоняют. Квитанцию стоит хранить.',
       },
     },
@@ -575,11 +575,11 @@ export const us = defineCountry({
       title: { en: 'At the airport or the border', ru: 'В аэропорту и на границе' },
       says: {
         en: 'The fear of return to Russia must be said at once to the officer; otherwise quick removal may follow. An interview about this fear comes next. A lawyer should be called as soon as it is allowed.',
-        ru: 'О страхе возвращения в Россию нужно сразу сказать офицеру, иначе могут быстро выслать. Потом будет собеседование об этом страхе. Юристу стоит звонить, как только разрешат.',
+        ru: 'О страхе перед возвращением в Россию нужно сразу сказать сотруднику на границе, иначе могут быстро выслать. Потом будет собеседование об этом страхе. Юристу стоит звонить, как только разрешат.',
       },
     },
     {
-      id: 'where-the-form-goes', kind: 'access', asOf: null, confidence: 'high', sources: ['us-law', 'us-kb15'],
+      id: 'where-the-form-goes', kind: 'access', asOf: null, confidence: 'medium', recalled: true, sources: ['us-law', 'us-kb15'],
       when: all(here, answer('claim').is('no')),
       title: { en: 'Where a claim is made', ru: 'Куда подают заявление' },
       says: {
@@ -815,7 +815,7 @@ export const us = defineCountry({
     {
       date: '2026-05-29', kind: 'policy', sources: ['us-fee'],
       says: {
-        en: 'Claims may be rejected if the yearly fee is not paid.',
+        en: 'Claims are rejected if the yearly fee is not paid.',
         ru: 'За неуплату ежегодного сбора заявления начинают отклонять.',
       },
     },

@@ -1,18 +1,21 @@
 import { all, answer, any, not } from '../conditions.ts';
 import { rowsOf } from '../indicator.ts';
 import {
-  anyPaper, anyPressure, anyVisit, callable, callUpOnRecord, frontOrJail, fromNorthCaucasus, imposedPassport, inReserve, inUniform, lawfullyExempt,
+  anyPaper, anyPressure, anyVisit, callable, callUpOnRecord, caseOverService, frontOrJail, fromNorthCaucasus, imposedPassport, inReserve, inUniform, lawfullyExempt,
   leftUnit, liableInNorthCaucasus, newCitizenPressed, ofConscriptAge, overAge, pressedToVolunteer, reached, stillInService, unfit,
 } from '../situations.ts';
 
 const order = answer('summons').is('mobilisation-order');
-const nothingCame = all(answer('summons').is('none'), answer('officials').is('none'), answer('pressure').is('none'), not(inUniform), not(leftUnit));
+const nothingCame = all(
+  answer('summons').is('none'), answer('officials').is('none'), answer('pressure').is('none'),
+  not(inUniform), not(leftUnit), not(caseOverService), not(answer('family').is('pressed')),
+);
 /** Being told to sign is pressure, and no call-up yet. */
 const calledUp = any(anyPaper, answer('summons').is('attempted-delivery'), anyVisit, inUniform, leftUnit);
 /** More than a paper to "clarify data", which comes to everybody. */
 const somethingPersonal = any(
   answer('summons').is('mobilisation-order', 'conscription-summons', 'register-entry', 'attempted-delivery'),
-  anyVisit, anyPressure, inUniform, leftUnit,
+  anyVisit, anyPressure, inUniform, leftUnit, caseOverService,
 );
 const exempt = any(lawfullyExempt, overAge);
 const onlyLocal = all(answer('fear').is('local-officials'), not(answer('fear').is('prison', 'front', 'violence', 'new-wave')));

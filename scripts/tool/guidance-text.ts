@@ -192,6 +192,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     if (profile.length > 0) page.gap().say(`${say('ui.destinations.read-as')} ${profile.map((id) => say(`law.profiles.${id}`)).join('; ')}.`);
     for (const { country, law: own, grounds: there, advisories, differences, openDifferences } of read) {
       page.gap().line(country.name[locale]).line('.'.repeat([...country.name[locale]].length));
+      if (country.code === 'eu') page.say(say('ui.destinations.shared-here'));
       page.say(say(`law.regimes.${country.regime}.notice`)).gap();
       for (const finding of there) page.say(`${say(`law.grounds.${finding.id}.name`)}: ${say(standingKey(finding))}.`, '* ');
       for (const stance of stances) {
@@ -255,7 +256,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     const records = reading.destinations.map(({ country }) => country);
     const general = countries.eu && records.some(({ drawsOn }) => drawsOn === 'eu') ? [countries.eu] : [];
     people(helpersFor(facts));
-    for (const country of [...records, ...general]) {
+    for (const country of new Set([...records, ...general])) {
       if (country.help.length > 0) page.gap().say(`${country.name[locale]}:`);
       people(country.help);
     }

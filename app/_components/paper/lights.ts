@@ -1,4 +1,5 @@
 import { countries } from '../../../content/countries/index.ts';
+import type { RecordCode } from '../../../content/country.ts';
 import { papers } from '../../../content/evidence.ts';
 import { gates } from '../../../content/gates.ts';
 import { elements, groundIds } from '../../../content/grounds.ts';
@@ -28,19 +29,21 @@ export const lawyerFirst = either(...referrals.filter(({ kind }) => kind === 'ex
 export const inScope = opposite(either(...endings));
 /** Some ground is said: only then is there something that could weigh otherwise elsewhere. */
 export const anySaid = either(...groundIds.map(isSaid));
-export const anyDestination = either(...codes.map(isDestination));
-/** In the EU, by the general record its states draw on. */
-export const inUnion = either(...codes.filter((code) => countries[code]?.drawsOn === 'eu').map(isDestination));
+export const anyDestination = either(isDestination('eu'), ...codes.map(isDestination));
+/** The EU by its general record: some state that draws on it, or where the person is. */
+export const inUnion = either(isDestination('eu'), ...codes.filter((code) => countries[code]?.drawsOn === 'eu').map(isDestination));
 
 /** What weighs otherwise in a country than by UNHCR's standard. */
-export const overridesOf = (code: CountryCode): readonly Override[] => [...lawIn(code).overrides.values()];
+export const overridesOf = (code: RecordCode): readonly Override[] => [...lawIn(code).overrides.values()];
 const indicators = Object.values(indicatorsOf).flat();
 export const rowWhen = (id: string): Formula => {
   const row = indicators.find((one) => one.id === id);
   return row ? surely(row.when) : false;
 };
+/** In the EU, in a state without a record of its own. */
+export const elsewhereInUnion = isDestination('eu');
 /** Something weighs otherwise in a country. */
-export const differsIn = (code: CountryCode): Formula => both(anySaid, either(...overridesOf(code).map(({ row }) => rowWhen(row))));
+export const differsIn = (code: RecordCode): Formula => both(anySaid, either(...overridesOf(code).map(({ row }) => rowWhen(row))));
 export const otherWhen = otherProtection.map((row) => ({ row, ...otherProtectionWhen(row) }));
 export const noOther = opposite(either(...otherWhen.map(({ when }) => when)));
 export const stepWhen = ({ when }: { readonly when?: Parameters<typeof surely>[0] }): Formula => (when ? surely(when) : true);
@@ -54,7 +57,7 @@ const questions: readonly Formula[] = [
   ...sections.map((section) => someInSight(screens.filter((screen) => screen.section === section))),
 ];
 const findings: readonly Formula[] = [
-  anyFirst, lawyerFirst, opposite(lawyerFirst), inScope, opposite(anyDestination), anyDestination, inUnion, noOther,
+  anyFirst, lawyerFirst, opposite(lawyerFirst), inScope, opposite(anyDestination), anyDestination, inUnion, elsewhereInUnion, differsIn('eu'), noOther,
   ...first,
   ...groundIds.flatMap((id) => [isSaid(id), ...withheldBy(id).map(({ when }) => when), ...Object.values(standingsOf(id))]),
   ...elements.flatMap((id) => [...strengths(id), ...indicatorsOf[id].map(({ when }) => surely(when))]),

@@ -1,5 +1,4 @@
 import type { Country, Policy } from '../../../content/country.ts';
-import type { CountryCode } from '../../../content/vocabulary.ts';
 import { dangerFirst } from '../../../machines/policy.ts';
 import { isDestination, opposite, surely } from '../../../machines/selectors.ts';
 import { Freshness } from '../freshness.tsx';
@@ -7,7 +6,7 @@ import { dateInWords, inAlphabet, type Reading } from '../reading.ts';
 import { pathOf } from '../shell.tsx';
 import { Proof } from './proof.tsx';
 import { numberOf } from './by-hand.ts';
-import { anyDestination, differsIn, inUnion, litBy, overridesOf, rowWhen } from './lights.ts';
+import { anyDestination, differsIn, elsewhereInUnion, inUnion, litBy, overridesOf, rowWhen } from './lights.ts';
 
 type Props = { readonly reading: Reading };
 
@@ -24,7 +23,11 @@ export function Places({ reading }: Props) {
         <div className={litBy(inUnion)} data-destination="eu">
           <section className="destination">
             <h3>{general.name[locale]}</h3>
+            <p className={litBy(elsewhereInUnion)}>{say('ui.destinations.shared-here')}</p>
             <Advice country={general} reading={reading} />
+            <div className={litBy(elsewhereInUnion)}>
+              <Otherwise country={general} reading={reading} />
+            </div>
           </section>
         </div>
       ) : null}
@@ -37,28 +40,14 @@ export function Places({ reading }: Props) {
 
 function Place({ country, reading }: Props & { country: Country }) {
   const { say, locale } = reading;
-  const code = country.code as CountryCode;
+  const { code } = country;
   const name = country.name[locale];
-  const otherwise = overridesOf(code);
   return (
     <div className={litBy(isDestination(code))} data-destination={code}>
       <section className="destination">
         <h3>{name}</h3>
         <Advice country={country} reading={reading} />
-        {otherwise.length > 0 ? (
-          <div className={litBy(differsIn(code))}>
-            <h4>{say('ui.destinations.differs')}</h4>
-            <ul className="advice">
-              {otherwise.map(({ row, weight }) => (
-                <li key={row} className={litBy(rowWhen(row))} data-difference={row}>
-                  <h5>{say(`law.indicators.${row}`)}</h5>
-                  <p className="kind">{say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}</p>
-                  <p>{country.overrides.find((own) => own.row === row)?.says[locale] ?? say(`law.overrides.${country.regime}.${row}`)}</p>
-                </li>
-              ))}
-            </ul>
-          </div>
-        ) : null}
+        <Otherwise country={country} reading={reading} />
         {country.phrases.length > 0 ? (
           <>
             <h4>{say('ui.guidance.part-words')}</h4>
@@ -79,6 +68,27 @@ function Place({ country, reading }: Props & { country: Country }) {
           <a href={pathOf(locale, `countries/${code}`)}>{say('ui.compare.more-about', { country: name })}</a>
         </p>
       </section>
+    </div>
+  );
+}
+
+/** What weighs otherwise there than by UNHCR's standard. */
+function Otherwise({ country, reading }: Props & { country: Country }) {
+  const { say, locale } = reading;
+  const otherwise = overridesOf(country.code);
+  if (otherwise.length === 0) return null;
+  return (
+    <div className={litBy(differsIn(country.code))}>
+      <h4>{say('ui.destinations.differs')}</h4>
+      <ul className="advice">
+        {otherwise.map(({ row, weight }) => (
+          <li key={row} className={litBy(rowWhen(row))} data-difference={row}>
+            <h5>{say(`law.indicators.${row}`)}</h5>
+            <p className="kind">{say('ui.destinations.here', { weight: say(`law.weights.${weight}`) })}</p>
+            <p>{country.overrides.find((own) => own.row === row)?.says[locale] ?? say(`law.overrides.${country.regime}.${row}`)}</p>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

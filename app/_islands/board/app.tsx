@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../../content/locales.ts';
-import { type CountryCode, type QuestionId, vocabulary } from '../../../content/vocabulary.ts';
+import type { RecordCode } from '../../../content/country.ts';
+import { type QuestionId, vocabulary } from '../../../content/vocabulary.ts';
 import { next as nextScreen, settle } from '../../../machines/path.ts';
 import { type GuideData, readingOf } from '../../_components/reading.ts';
 import { Shell } from '../../_components/shell.tsx';
@@ -24,7 +25,7 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
   const [cases, setCases] = useState<readonly Case[]>([newCase(1)]);
   const [at, setAt] = useState(1);
   const [panel, setPanel] = useState<Panel>();
-  const [pair, setPair] = useState<readonly CountryCode[]>([]);
+  const [pair, setPair] = useState<readonly RecordCode[]>([]);
   const [unspoken, setUnspoken] = useState(false);
   const [left, setLeft] = useState(false);
   const [closing, setClosing] = useState<number>();

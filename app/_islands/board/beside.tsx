@@ -2,7 +2,8 @@ import { questionsIn } from '../../../content/conditions.ts';
 import { gates } from '../../../content/gates.ts';
 import { indicators } from '../../../content/indicators/index.ts';
 import { referrals } from '../../../content/referrals.ts';
-import { type CountryCode, countryCodes, type QuestionId } from '../../../content/vocabulary.ts';
+import type { RecordCode } from '../../../content/country.ts';
+import type { QuestionId } from '../../../content/vocabulary.ts';
 import { askNext } from '../../../machines/ask-next.ts';
 import { baseline, findings, weightIn } from '../../../machines/law.ts';
 import { settle } from '../../../machines/path.ts';
@@ -62,13 +63,13 @@ export function LawBehind({ reading, question }: { reading: Reading; question: Q
   );
 }
 
-type PlacesProps = { reading: Reading; one: Case; pair: readonly CountryCode[]; onPair: (pair: readonly CountryCode[]) => void };
+type PlacesProps = { reading: Reading; one: Case; pair: readonly RecordCode[]; onPair: (pair: readonly RecordCode[]) => void };
 /** Two destinations side by side, read against these answers: those of the answers unless others are chosen. */
 export function TwoPlaces({ reading, one, pair, onPair }: PlacesProps) {
   const { say, data, locale } = reading;
   const { facts } = settle(shownOf(one));
   const chosen = pair.length > 0 ? pair : destinationsOf(facts).slice(0, 2);
-  const all = inAlphabet(countryCodes.flatMap((code) => data.countries[code] ?? []), locale);
+  const all = inAlphabet(Object.values(data.countries), locale);
   const read = chosen.map((code) => readIn(code, facts));
   return (
     <>
@@ -80,7 +81,7 @@ export function TwoPlaces({ reading, one, pair, onPair }: PlacesProps) {
               id={`board-place-${at}`}
               autoComplete="off"
               value={chosen[at] ?? ''}
-              onChange={({ currentTarget }) => onPair([0, 1].flatMap((place) => (place === at ? (currentTarget.value as CountryCode) || [] : (chosen[place] ?? []))))}
+              onChange={({ currentTarget }) => onPair([0, 1].flatMap((place) => (place === at ? (currentTarget.value as RecordCode) || [] : (chosen[place] ?? []))))}
             >
               <option value="">—</option>
               {all.map(({ code, name }) => (

@@ -1,8 +1,7 @@
 import { countries } from '../../../../content/countries/index.ts';
-import type { Policy } from '../../../../content/country.ts';
+import type { Policy, RecordCode } from '../../../../content/country.ts';
 import { stances } from '../../../../content/freshness.ts';
 import type { Locale } from '../../../../content/locales.ts';
-import type { CountryCode } from '../../../../content/vocabulary.ts';
 import { dangerFirst } from '../../../../machines/policy.ts';
 import { conditionInWords, wordsOf } from '../../../../machines/words.ts';
 import { Claims } from '../../../_components/claims.tsx';
@@ -24,7 +23,7 @@ export const dynamicParams = false;
 export const generateStaticParams = () => Object.keys(countries).map((code) => ({ code }));
 
 export default async function CountryPage({ params }: { params: Promise<{ locale: string; code: string }> }) {
-  const { locale, code } = (await params) as { locale: Locale; code: CountryCode | 'eu' };
+  const { locale, code } = (await params) as { locale: Locale; code: RecordCode };
   const reading = serverReading(locale);
   const { say } = reading;
   const country = reading.data.countries[code];
