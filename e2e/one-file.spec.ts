@@ -121,7 +121,7 @@ for (const [locale, person, about] of [['en', beekeeper, 'me'], ['ru', veteran, 
     await expectGuidanceFor(page, person, about);
     const places = await page.locator('a[href^="#"]').evaluateAll((all) => all.map((link) => (link as HTMLAnchorElement).hash.slice(1)));
     expect(await page.evaluate((ids) => ids.filter((id) => !document.getElementById(id)), places)).toEqual([]);
-    expect(await page.locator('[data-source]').count()).toBeGreaterThan(20);
+    expect(await page.locator('.src > li').count()).toBeGreaterThan(20);
     await page.goBack();
     await expect(frame(page)).toHaveAttribute('data-screen', 'reviewing');
     await page.goForward();

@@ -132,7 +132,7 @@ function Lines({ lines, reading }: { lines: readonly (Policy | Fact)[]; reading:
 
 /** One destination in detail: what is dangerous there in sight, the rest a tap away; whose law, what differs and why, what these answers mean. */
 export function Destination({ reading, read, facts }: { reading: Reading; read: DestinationReading; facts: Facts }) {
-  const { say, locale, data } = reading;
+  const { say, data } = reading;
   const country = data.countries[read.code];
   if (!country) return null;
   const mine = profileOf(facts);

@@ -17,7 +17,7 @@ export function Sources({ reading, cites }: { reading: Reading; cites: readonly 
 }
 
 function SourceLine({ reading, one }: { reading: Reading; one: Cited }) {
-  const { source, id } = one;
+  const { source } = one;
   const { say, locale } = reading;
   const name = citeName(one, reading);
   return (
