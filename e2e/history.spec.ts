@@ -1,9 +1,10 @@
 import type { Page } from '@playwright/test';
+import { codeOf } from '../machines/code.ts';
 import { shown } from '../machines/path.ts';
 import { beekeeper, luthier } from './answers.ts';
 import { expectGuidanceFor } from './expected.ts';
 import { expect, test } from './test.ts';
-import { button, choose, frame, input, localeOf, openGuide, press, say, walk } from './walk.ts';
+import { button, choose, frame, input, localeOf, openGuide, press, pressForGood, say, walk } from './walk.ts';
 
 const at = (page: Page, screen: string) => expect(frame(page)).toHaveAttribute('data-screen', screen);
 const answered = (page: Page) => page.evaluate(() => [...document.querySelectorAll('[data-answer]')].map((row) => row.getAttribute('data-answer')));
@@ -73,6 +74,86 @@ test('Back from what is met at once leads to the question before it', async ({ p
   await page.goBack();
   await at(page, 'where-now');
   await expect(input(page, 'where-now', 'russia')).toBeChecked();
+});
+
+test('what was ticked and not yet sent on is there again after Back and Forward, and in another language', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper, { until: 'where-now' });
+  await input(page, 'where-now', 'kz').check();
+  await input(page, 'age', '18-30').check();
+  await press(page, 'ui.back');
+  await at(page, 'army');
+  await press(page, 'ui.question.continue');
+  await at(page, 'where-now');
+  await stillChosen(page, 'where-now', ['kz']);
+  await stillChosen(page, 'age', ['18-30']);
+  await page.goBack();
+  await at(page, 'army');
+  await page.locator('.lang').click();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
+  await page.goForward();
+  await stillChosen(page, 'where-now', ['kz']);
+  await stillChosen(page, 'age', ['18-30']);
+});
+
+test('who is brought along has answers of their own, and none that was ticked before', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper, { until: 'where-now' });
+  await input(page, 'where-now', 'kz').check();
+  for (let back = 0; back < 2; back++) await page.goBack();
+  await at(page, 'beginning');
+  await (await button(page, 'ui.bring.title')).click();
+  await page.locator('#bring-code').fill(codeOf(beekeeper));
+  await press(page, 'ui.bring.code-do');
+  await at(page, 'reviewing');
+  await (await changeIn(page, 'where-now')).click();
+  await stillChosen(page, 'where-now');
+});
+
+test('a question alone on its screen is skipped without what was tapped by mistake', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper, { until: 'service' });
+  await input(page, 'service', 'no-tie').check();
+  await press(page, 'ui.question.skip');
+  await page.goBack();
+  await at(page, 'service');
+  await stillChosen(page, 'service', ['rather-not-say']);
+});
+
+test('Change leads to the question itself, not only to its screen', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, beekeeper, { until: 'reviewing' });
+  await (await changeIn(page, 'age')).click();
+  await at(page, 'where-now');
+  await expect(page.locator('#q-age h2')).toBeFocused();
+  await expect(page.locator('#q-age h2')).toBeInViewport();
+});
+
+test('nothing in the guide leads away from the answers: pages open beside it', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, { ...beekeeper, needs: ['suicidal'] }, { until: 'guided' });
+  const away = await page.locator('a[href]').evaluateAll((links) =>
+    (links as HTMLAnchorElement[]).filter((link) => !/^(#|about:blank)/.test(link.getAttribute('href') ?? '') && link.target !== '_blank' && !link.classList.contains('lang')).map((link) => link.href),
+  );
+  expect(away).toEqual([]);
+  const lines = page.locator('#first a[href$="#helplines"]');
+  await expect(lines).toBeVisible();
+  const [beside] = await Promise.all([page.waitForEvent('popup'), lines.click()]);
+  await expect(beside.locator('#helplines')).toBeInViewport();
+  await at(page, 'guided');
+});
+
+test('what runs out where the person is stands before the guidance; where they are not yet, it says from when', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, { ...beekeeper, 'where-now': ['kz'], claim: ['no'], arrived: ['unsure'], destinations: ['kz', 'us'] });
+  const due = page.locator('#first [data-due]');
+  await expect(due).toHaveCount(1);
+  await expect(due).toContainText(say('en')('ui.first.due', { country: 'Kazakhstan' }));
+  await expect(due).toContainText('five calendar days');
+  await expect(due.locator('.src > li')).not.toHaveCount(0);
+  const deadlines = page.locator('.side tr', { has: page.locator('th', { hasText: new RegExp(`^${say('en')('records.policy-kinds.deadline')}$`) }) });
+  await expect(deadlines.locator('td').filter({ hasText: 'United States' })).toContainText(say('en')('ui.destinations.once-there'));
+  await expect(deadlines.locator('td').filter({ hasText: 'Kazakhstan' })).not.toContainText(say('en')('ui.destinations.once-there'));
 });
 
 test('links to a part of the page lead there and nowhere else', async ({ page }) => {
@@ -254,7 +335,7 @@ test('“Start again for someone with me” keeps the country and the language, 
   await page.goto('/ru/');
   await openGuide(page, 'ru');
   await walk(page, beekeeper);
-  await press(page, 'ui.take.again-do');
+  await pressForGood(page, 'ui.take.again-do');
   await at(page, 'army');
   await expect(page.locator('html')).toHaveAttribute('lang', 'ru');
   await expect(page.locator('input:checked')).toHaveCount(0);
@@ -284,8 +365,13 @@ for (const [from, key] of [
     await page.goto('/en/');
     await openGuide(page, 'en');
     await walk(page, beekeeper, { until: from });
-    await press(page, key);
+    await (await button(page, key)).click();
+    await (await button(page, 'ui.review.sure-no')).click();
+    await expect(await button(page, key)).toBeFocused();
+    await at(page, from);
+    await pressForGood(page, key);
     await at(page, 'beginning');
+    expect(await page.evaluate(() => scrollY)).toBe(0);
     await walk(page, {}, { until: 'where-now' });
     await page.goBack();
     await page.goBack();

@@ -4,7 +4,7 @@ import { beekeeper, student } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
 import { expectGuidanceFor } from './expected.ts';
 import { expect, test } from './test.ts';
-import { button, choose, frame, input, openGuide, press, say, walk } from './walk.ts';
+import { button, choose, frame, input, openGuide, press, pressForGood, say, walk } from './walk.ts';
 
 const name = 'grounds';
 const held = (page: Page) => page.evaluate((key) => [sessionStorage.getItem(key), localStorage.getItem(key)], name);
@@ -54,7 +54,7 @@ test('kept in the tab: each change outlives a reload, and leaving, forgetting or
 
   await (await button(page, 'ui.keep.tab-do')).click();
   expect((await held(page))[0]).not.toBeNull();
-  await (await button(page, 'ui.take.forget')).click();
+  await pressForGood(page, 'ui.take.forget');
   await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
   expect(await held(page)).toEqual([null, null]);
 });

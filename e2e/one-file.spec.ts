@@ -19,7 +19,7 @@ import { sheetsOf } from './pdf.ts';
 import { everything, refusedIn } from './refused.ts';
 import { expect } from './test.ts';
 import { test as base } from './visitor.ts';
-import { button, frame, press, quickly, say, walk } from './walk.ts';
+import { button, frame, pressForGood, quickly, say, walk } from './walk.ts';
 
 const nameOf = (locale: string) => `grounds.${locale}.html`;
 const pathOf = (locale: string) => join(process.cwd(), 'out', 'one-file', nameOf(locale));
@@ -93,6 +93,7 @@ for (let from = 0; from < personas.length; from += together) {
         // The next person begins where nothing of this one is left.
         for (const one of [page, russian]) {
           await tap(one, 'ui.take.forget');
+          await tap(one, 'ui.review.sure-yes');
           await expect(frame(one)).toHaveAttribute('data-screen', 'beginning');
         }
       });
@@ -176,7 +177,7 @@ test('it opens from a folder with spaces and Russian letters, renamed', async ({
     await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
     await quickly(page, beekeeper);
     await expectGuidanceFor(page, beekeeper);
-    await press(page, 'ui.take.forget');
+    await pressForGood(page, 'ui.take.forget');
     expect(await kept(page)).toEqual(nothing);
     expect(watch.requests).toEqual([pathToFileURL(at).href]);
   } finally {

@@ -10,7 +10,7 @@ import { beekeeper, detained, tellingMuch } from './answers.ts';
 import { kept, nothing } from './kept.ts';
 import { everything, refusedIn } from './refused.ts';
 import { expect, test } from './test.ts';
-import { frame, input, openGuide, press, say, walk } from './walk.ts';
+import { frame, input, openGuide, pressForGood, say, walk } from './walk.ts';
 
 const site = join(process.cwd(), 'out');
 const answer = answering(site);
@@ -31,7 +31,7 @@ test('nothing is kept on the device before, during or after, nor told by address
   expect(page.url()).toBe(address);
   expect(await context.cookies()).toEqual([]);
 
-  await press(page, 'ui.take.forget');
+  await pressForGood(page, 'ui.take.forget');
   expect(await kept(page)).toEqual(nothing);
   await page.locator('[data-leave]').click();
   await expect(page).toHaveURL('about:blank');

@@ -40,6 +40,12 @@ export async function press(page: Page, ...keys: string[]) {
   await expect.poll(() => markOf(page), { intervals: [0, 20, 50, 100] }).not.toBe(before);
 }
 
+/** Presses what asks once more, and says yes. */
+export async function pressForGood(page: Page, key: string) {
+  await (await button(page, key)).click();
+  await press(page, 'ui.review.sure-yes');
+}
+
 const screenById = (id: string) => {
   const screen = screens.find((one) => one.id === id);
   if (!screen) throw new Error(`The guide shows a screen the bank does not have: “${id}”.`);

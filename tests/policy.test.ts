@@ -9,7 +9,7 @@ import { type Override, regimes } from '../content/regimes.ts';
 import { type CountryCode, countryCodes, vocabulary } from '../content/vocabulary.ts';
 import { baseline, findings, lawOf, profileOf, standing, strength, weightIn } from '../machines/law.ts';
 import { type Answers, settle } from '../machines/path.ts';
-import { advisoriesFor, destinationsOf, differencesIn, lawIn, openDifferencesIn, policiesOf, practiceFor, readIn } from '../machines/policy.ts';
+import { advisoriesFor, deadlinesHere, deadlinesOnArrival, destinationsOf, differencesIn, lawIn, openDifferencesIn, policiesOf, practiceFor, readIn } from '../machines/policy.ts';
 import { type Facts, holds } from '../machines/truth.ts';
 import { someAnswers } from './answer-sets.ts';
 import { models, together } from './models.ts';
@@ -61,6 +61,37 @@ describe('where somebody looks', () => {
 
   it('is nowhere for somebody this guide is not for', () => {
     expect(looks({ army: ['other'], destinations: ['de'] })).toEqual([]);
+  });
+});
+
+describe('a deadline', () => {
+  const here = (answers: Answers) => deadlinesHere(factsOf(answers)).map(({ code, policy }) => `${code} ${policy.id}`);
+  const later = (code: CountryCode, answers: Answers) => deadlinesOnArrival(code, factsOf(answers)).map(({ id }) => id);
+
+  it('runs where the person is, whether or not the day of arrival was said, and nowhere else', () => {
+    for (const arrived of ['under-1-month', 'over-a-year', 'unsure', 'rather-not-say']) expect(here({ 'where-now': ['kz'], claim: ['no'], arrived: [arrived] }), arrived).toContain('kz five-days-to-ask');
+    expect(here({ 'where-now': ['kz'], claim: ['no'], destinations: ['us', 'ge'] })).toEqual(['kz five-days-to-ask']);
+    expect(here({ 'where-now': ['kz'], claim: ['waiting'] })).toEqual([]);
+    expect(here({ 'where-now': ['elsewhere'], claim: ['no'], destinations: ['kz'] })).toEqual([]);
+    expect(here({})).toEqual([]);
+  });
+
+  it('is told by the rules of the EU, too, with a record of the state or without one', () => {
+    expect(here({ 'where-now': ['de'], claim: ['refused'] })).toEqual(['de days-to-go-to-court', 'de days-to-appeal']);
+    expect(here({ 'where-now': ['eu-other'], claim: ['refused'] })).toEqual(['eu days-to-appeal']);
+  });
+
+  it('is only one that can cost the case', () => {
+    expect(here({ 'where-now': ['gb'], claim: ['no'] })).toEqual([]);
+    expect(advisoriesFor('gb', factsOf({ 'where-now': ['gb'], claim: ['no'] })).map(({ id }) => id)).toContain('ask-at-once');
+  });
+
+  it('will run from the day that somebody comes there', () => {
+    const abroad: Answers = { 'where-now': ['ge'], claim: ['refused'], arrived: ['over-a-year'] };
+    expect(later('us', abroad)).toEqual(['year-to-file', 'filing-fee']);
+    expect(later('kz', abroad)).toEqual(['five-days-to-ask']);
+    expect(later('am', abroad)).toEqual([]);
+    expect(later('es', { ...abroad, urgent: ['airport'] })).toEqual(['month-to-ask', 'accelerated-procedure']);
   });
 });
 

@@ -1,12 +1,18 @@
+import type { ReactNode } from 'react';
 import type { Gate } from '../../content/gates.ts';
 import type { Referral } from '../../content/referrals.ts';
+import type { Deadline } from '../../machines/policy.ts';
+import { nameOf } from './destination.tsx';
+import { Freshness } from './freshness.tsx';
+import { Helplines } from './helplines.tsx';
 import type { Reading } from './reading.ts';
 import { Sources } from './source.tsx';
 
-/** What must be read before anything else: gates and referrals, one item per reason. At most one such banner on a page. */
-export function First({ reading, gates, referrals }: { reading: Reading; gates: readonly Gate[]; referrals: readonly Referral[] }) {
-  const { say } = reading;
-  if (gates.length + referrals.length === 0) return null;
+type FirstProps = { reading: Reading; gates: readonly Gate[]; referrals: readonly Referral[]; deadlines: readonly Deadline[] };
+/** What must be read before anything else: gates, referrals and what runs out where the person is, one item per reason. At most one such banner on a page. */
+export function First({ reading, gates, referrals, deadlines }: FirstProps) {
+  const { say, locale } = reading;
+  if (gates.length + referrals.length + deadlines.length === 0) return null;
   const lawyer = referrals.some(({ kind }) => kind === 'exclusion');
   return (
     <section className="first" id="first" aria-labelledby="first-h">
@@ -15,8 +21,21 @@ export function First({ reading, gates, referrals }: { reading: Reading; gates: 
       <ol>
         {reasonsFirst(gates, referrals, reading).map((reason) => (
           <li key={reason.id} data-referral={reason.id}>
-            <FirstText reading={reading} reason={reason} />
+            <FirstText reading={reading} reason={reason}>
+              {reason.id === 'thoughts-of-suicide' ? <Helplines reading={reading} /> : null}
+            </FirstText>
             <Sources reading={reading} cites={reason.sources} />
+          </li>
+        ))}
+        {deadlines.map(({ code, policy }) => (
+          <li key={code + policy.id} data-due={policy.id}>
+            <div className="first__text">
+              <p className="kind">{say('ui.first.due', { country: nameOf(code, reading) })}</p>
+              <h3 className="first__title">{policy.title[locale]}</h3>
+              <p>{policy.says[locale]}</p>
+              <Freshness dated={policy} reading={reading} />
+            </div>
+            <Sources reading={reading} cites={policy.sources} />
           </li>
         ))}
       </ol>
@@ -33,13 +52,14 @@ export const reasonsFirst = (gates: readonly Gate[], referrals: readonly Referra
   })),
 ];
 
-export function FirstText({ reading: { say }, reason: { kind, way } }: { reading: Reading; reason: ReasonFirst }) {
+export function FirstText({ reading: { say }, reason: { kind, way }, children }: { reading: Reading; reason: ReasonFirst; children?: ReactNode }) {
   return (
     <div className="first__text">
       <p className="kind">{kind}</p>
       <h3 className="first__title">{say(`${way}.title`)}</h3>
       <p>{say(`${way}.says`)}</p>
       <p>{say(`${way}.do`)}</p>
+      {children}
     </div>
   );
 }

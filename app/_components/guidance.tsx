@@ -6,7 +6,7 @@ import { countryCodes } from '../../content/vocabulary.ts';
 import { askNext } from '../../machines/ask-next.ts';
 import { baseline, type Finding, findings, otherProtectionFor, profileOf, referralsFor } from '../../machines/law.ts';
 import { type Answers, settle } from '../../machines/path.ts';
-import { destinationsOf, readIn } from '../../machines/policy.ts';
+import { deadlinesHere, destinationsOf, readIn } from '../../machines/policy.ts';
 import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
 import { holds } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
@@ -39,6 +39,7 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
   const codes = destinationsOf(facts);
   const read = [...codes.map((code) => readIn(code, facts))].sort((a, b) => nameOf(a.code, reading).localeCompare(nameOf(b.code, reading), locale));
   const records = !data.withRecords ? [] : read.flatMap(({ code }) => data.countries[code] ?? []);
+  const due = data.withRecords ? deadlinesHere(facts) : [];
   const chosen = live.destinations ?? [];
   const missing = countryCodes.filter((code) => chosen.includes(code) && !codes.includes(code)).map((code) => say(`countries.${code}`));
   const here = facts('where-now');
@@ -128,7 +129,8 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
     ...(take ? [{ id: 'take', body: take }] : []),
   ];
   const shown = scope ? parts.filter(({ id }) => id === 'help' || id === 'take') : parts;
-  const number = (at: number) => at + (firing.length + shut.length > 0 ? 3 : 2);
+  const isFirst = firing.length + shut.length + due.length > 0;
+  const number = (at: number) => at + (isFirst ? 3 : 2);
 
   return (
     <div className="guidance">
@@ -141,10 +143,10 @@ export function Guidance({ reading, answers, ask, take, retry }: Props) {
           {open > 0 ? say('ui.guidance.open', { n: open }) : null}
         </p>
       </div>
-      <First reading={reading} gates={shut} referrals={firing} />
+      <First reading={reading} gates={shut} referrals={firing} deadlines={due} />
       <nav className="noprint" aria-label={say('ui.guidance.contents')}>
         <ol className="contents">
-          {[{ id: 'what' }, ...(firing.length + shut.length > 0 ? [{ id: 'first' }] : []), ...shown].map(({ id }, at) => (
+          {[{ id: 'what' }, ...(isFirst ? [{ id: 'first' }] : []), ...shown].map(({ id }, at) => (
             <li key={id}>
               <a href={`#${id}`}>
                 <span aria-hidden="true">{at + 1}</span>

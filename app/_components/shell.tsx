@@ -27,6 +27,8 @@ export function Shell({ reading, page, bare = false, wide = false, busy = false,
   const { say, locale, data, root } = reading;
   const wrap = wide ? 'wrap wrap--wide' : 'wrap';
   const Brand = root ? 'a' : 'span';
+  // Answers live in this page alone: whoever comes back to it finds none.
+  const beside = bare ? ({ target: '_blank', rel: 'noopener' } as const) : {};
   return (
     <>
       <a className="skip" href="#main">
@@ -34,9 +36,10 @@ export function Shell({ reading, page, bare = false, wide = false, busy = false,
       </a>
       <header className="top">
         <div className={`${wrap} top__row`}>
-          <Brand className="brand" href={root ? pathOf(locale, 'start', root) : undefined}>
+          <Brand className="brand" href={root ? pathOf(locale, 'start', root) : undefined} {...(root ? beside : {})}>
             <Icon name="brand" />
             Grounds
+            {bare && root ? <span className="hide"> {say('ui.shell.beside')}</span> : null}
           </Brand>
           <div className="top__end">
             {localeIds
@@ -114,13 +117,18 @@ export function Shell({ reading, page, bare = false, wide = false, busy = false,
             </p>
           </div>
           {root ? (
-            <ul className="noprint">
-              {['safety', 'take', 'sources', 'how-it-decides', 'about'].map((id) => (
-                <li key={id}>
-                  <a href={pathOf(locale, id, root)}>{say(`ui.titles.${id}`)}</a>
-                </li>
-              ))}
-            </ul>
+            <div className="noprint">
+              {bare ? <p>{say('ui.foot.beside')}</p> : null}
+              <ul>
+                {['safety', 'take', 'sources', 'how-it-decides', 'about'].map((id) => (
+                  <li key={id}>
+                    <a href={pathOf(locale, id, root)} {...beside}>
+                      {say(`ui.titles.${id}`)}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            </div>
           ) : null}
         </div>
       </footer>

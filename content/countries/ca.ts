@@ -378,7 +378,7 @@ export const ca = defineCountry({
     // Deadlines
     {
       id: 'year-since-first-entry', kind: 'deadline', asOf: '2026-03-26', confidence: 'high', vital: true, dossier: ['A7'], sources: ['ca-c12', 'ca-07'],
-      when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month', '1-to-3-months', '3-to-12-months')),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'One year from the first entry', ru: 'Год с первого въезда' },
       says: {
         en: 'Only claims made within one year are heard by the Board. The year counts from the first entry after 24 June 2020, not from the last one. Earlier visits matter: their dates are worth writing down.',

@@ -803,7 +803,7 @@ export const eu = defineCountry({
     },
     {
       id: 'lodging-in-time', kind: 'deadline', asOf: '2026-02', confidence: 'high', vital: true, sources: ['apr-1348#28', 'apr-1348#41'],
-      when: all(inEu, answer('claim').is('waiting'), answer('arrived').is('under-1-month', '1-to-3-months')),
+      when: all(inEu, answer('claim').is('waiting')),
       title: { en: '21 days for the full claim', ru: '21 день на само заявление' },
       says: {
         en: 'After the claim is registered, the full claim must be lodged within 21 days. Missing this, or an appointment for it, can count as withdrawing the claim.',

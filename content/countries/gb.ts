@@ -407,7 +407,7 @@ export const gb = defineCountry({
     // Deadlines and where
     {
       id: 'ask-at-once', kind: 'deadline', asOf: '2025-02', confidence: 'high', dossier: ['A7'], sources: ['gb-09', 'gb-10', 'uk-law#8'],
-      when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month')),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'Asking soon', ru: 'Не откладывать' },
       says: {
         en: 'There is no fixed deadline, but delay harms belief in the account and can cost support. The date of arrival and the reason for each delay are worth writing down.',

@@ -531,7 +531,7 @@ export const ge = defineCountry({
     },
     {
       id: 'first-month', kind: 'deadline', asOf: '2025-10', confidence: 'high', vital: true, sources: ['ge-07', 'ge-08'],
-      when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month')),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'The first month counts', ru: 'Первый месяц важен' },
       says: {
         en: 'A claim made more than one month after entry goes to the accelerated procedure. There an appeal does not stop removal, and there is no free lawyer.',

@@ -430,7 +430,7 @@ export const il = defineCountry({
     },
     {
       id: 'first-year', kind: 'deadline', asOf: null, reviewBy: '2026-11-23', confidence: 'low', recalled: true, vital: true, dossier: ['A7'], sources: [],
-      when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month', '1-to-3-months', '3-to-12-months')),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'One year to ask', ru: 'Год на заявление' },
       says: {
         en: 'A claim has to be made within one year of entry. This is recalled and needs a check with a lawyer soon.',

@@ -620,7 +620,7 @@ export const kz = defineCountry({
     // Deadlines
     {
       id: 'five-days-to-ask', kind: 'deadline', asOf: null, confidence: 'high', vital: true, dossier: ['A7'], sources: ['kz-20', 'kz-28'],
-      when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month')),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'Five days to ask', ru: 'Пять дней на заявление' },
       says: {
         en: 'A claim must be made within five calendar days of arrival, or of learning about the danger. After entry outside the rules it is one day. With a case in Russia, a lawyer should be asked before the claim.',

@@ -381,7 +381,7 @@ export const tr = defineCountry({
     },
     {
       id: 'asking-in-reasonable-time', kind: 'deadline', asOf: null, confidence: 'high', dossier: ['A7'], sources: ['tr-01', 'tr-03'],
-      when: all(here, answer('claim').is('no'), any(answer('stay').is('ended'), answer('arrived').is('1-to-3-months', '3-to-12-months', 'over-a-year'))),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'No fixed deadline', ru: 'Твёрдого срока нет' },
       says: {
         en: 'There is no last day for a claim. But after an entry or stay outside the rules it should come within a “reasonable time”, or there may be a penalty. Waiting does not help.',

@@ -515,7 +515,7 @@ export const us = defineCountry({
     // Deadlines
     {
       id: 'year-to-file', kind: 'deadline', asOf: null, confidence: 'medium', recalled: true, vital: true, dossier: ['A7'], sources: ['us-law'],
-      when: all(here, answer('claim').is('no'), answer('arrived').is('under-1-month', '1-to-3-months', '3-to-12-months')),
+      when: all(here, answer('claim').is('no')),
       title: { en: 'One year to file', ru: 'Год на подачу' },
       says: {
         en: 'Form I-589 must be filed within one year of the last arrival. It is worth writing the exact date down and speaking to a lawyer well before it.',

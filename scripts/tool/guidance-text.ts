@@ -11,7 +11,7 @@ import type { Cite } from '../../content/source.ts';
 import type { QuestionId } from '../../content/vocabulary.ts';
 import { askNext } from '../../machines/ask-next.ts';
 import { type ElementFinding, type Finding, lawOf, otherProtectionFor, profileOf, referralsFor, weightIn } from '../../machines/law.ts';
-import { practiceFor } from '../../machines/policy.ts';
+import { deadlinesHere, practiceFor } from '../../machines/policy.ts';
 import { helpersFor, lawyerQuestionsFor, papersFor, stepsFor } from '../../machines/practice.ts';
 import { holds } from '../../machines/truth.ts';
 import { dateInWords, optionLabel, standingKey } from '../../machines/words.ts';
@@ -74,7 +74,8 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
 
   const firing = referralsFor(facts);
   const shut = gates.filter((gate) => holds(gate.when, facts) === true);
-  if (firing.length + shut.length > 0) {
+  const due = deadlinesHere(facts);
+  if (firing.length + shut.length + due.length > 0) {
     const lawyer = firing.some(({ kind }) => kind === 'exclusion');
     page.heading(say(lawyer ? 'ui.first.lawyer' : 'ui.first.title'));
     page.say(say(lawyer ? 'ui.first.lawyer-why' : 'ui.first.why'));
@@ -84,6 +85,10 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
     };
     for (const row of shut) first(say(`ui.first.gate-${row.kind}`), `law.gates.${row.id}`, row.sources);
     for (const row of firing) first(row.urgent ? say('ui.first.urgent') : say(`law.referral-kinds.${row.kind}`), `law.referrals.${row.id}`, row.sources);
+    for (const { code, policy } of due) {
+      page.gap().say(`${say('ui.first.due', { country: countries[code]?.name[locale] ?? code })}: ${policy.title[locale]}`, '* ');
+      page.say(policy.says[locale] + marks(policy.sources), '  ');
+    }
   }
 
   if (!shut.some(({ kind }) => kind === 'scope')) {

@@ -25,6 +25,11 @@ export default async function Straight({ params }: { params: Promise<{ locale: s
             <p>{say(`${straight[id]}.says`)}</p>
             <p>{say(`${straight[id]}.do`)}</p>
             <List reading={reading} way={`pages.straight.${id}-more`} />
+            {id === 'ending' ? (
+              <p>
+                <a href={`${pathOf(locale, 'safety')}#helplines`}>{say('pages.safety.helplines.title')}</a>
+              </p>
+            ) : null}
           </div>
           {id === 'border' ? <Phrases reading={reading} countries={countries} /> : null}
         </section>

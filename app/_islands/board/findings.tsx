@@ -4,6 +4,7 @@ import type { QuestionId } from '../../../content/vocabulary.ts';
 import { type Moved, movedBetween } from '../../../machines/ask-next.ts';
 import { findings, otherProtectionFor, referralsFor } from '../../../machines/law.ts';
 import { settle } from '../../../machines/path.ts';
+import { deadlinesHere } from '../../../machines/policy.ts';
 import { holds } from '../../../machines/truth.ts';
 import { movedInWords } from '../../_components/change.tsx';
 import { GroundFinding } from '../../_components/finding.tsx';
@@ -25,7 +26,7 @@ export function Findings({ reading, one, onOpen }: Props) {
   const others = otherProtectionFor(found, facts);
   return (
     <div className="board__found">
-      <First reading={reading} gates={shut} referrals={referralsFor(facts)} />
+      <First reading={reading} gates={shut} referrals={referralsFor(facts)} deadlines={reading.data.withRecords ? deadlinesHere(facts) : []} />
       <div role="status">
         {moved.length > 0 ? <MovedBy reading={reading} moved={moved} by={one.ghost ? undefined : one.last?.question} /> : null}
       </div>

@@ -1,15 +1,17 @@
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Locale } from '../../../content/locales.ts';
 import { sections, screens } from '../../../content/questions.ts';
+import type { QuestionId } from '../../../content/vocabulary.ts';
 import { shelterFor, type Place } from '../../../machines/guidance.ts';
 import { before, next, progress } from '../../../machines/path.ts';
+import { Helplines } from '../../_components/helplines.tsx';
 import { Icon } from '../../_components/icon.tsx';
 import { Shell } from '../../_components/shell.tsx';
 import { speaks } from '../page-data.ts';
 import { Begin } from './begin.tsx';
 import { KeepPart } from './keep.tsx';
 import { useGuide, useReading, useSend, useSnapshot } from './provider.tsx';
-import { QuestionScreen } from './question.tsx';
+import { type Drafts, QuestionScreen } from './question.tsx';
 import { Review, screenAsking } from './review.tsx';
 import './shared.ts';
 import { useTravel } from './travel.ts';
@@ -27,17 +29,31 @@ export function GuideApp() {
   const left = session === 'left';
 
   const { back, anew } = useTravel();
+  const [drafts] = useState<Drafts>(() => new Map());
   const frame = useRef<HTMLDivElement>(null);
   const told = `${session} ${at ?? ''} ${session === 'sheltered' ? shelterFor(snapshot.context) : ''}`;
   const seen = useRef(told);
+  /** The question that somebody wants to change, on a screen that asks more than it. */
+  const sought = useRef<QuestionId | undefined>(undefined);
   // A new screen begins at its heading, for eyes and for screen readers alike, and is not seen before at another height; the first
   // one is left where the page put it.
   useLayoutEffect(() => {
     if (seen.current === told) return;
+    // What was brought along has answers of its own.
+    if (seen.current.startsWith('beginning') && told.startsWith('reviewing')) drafts.clear();
     seen.current = told;
     scrollTo(0, 0);
-    frame.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-  }, [told]);
+    const part = sought.current && document.getElementById(`q-${sought.current}`);
+    sought.current = undefined;
+    const heading = part?.querySelector<HTMLElement>('h2');
+    if (!part || !heading) {
+      frame.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+      return;
+    }
+    heading.tabIndex = -1;
+    heading.focus({ preventScroll: true });
+    part.scrollIntoView();
+  }, [told, drafts]);
   useEffect(() => {
     document.documentElement.lang = reading.locale;
   }, [reading.locale]);
@@ -74,12 +90,17 @@ export function GuideApp() {
     const to: Place = session === 'guided' ? { session: 'reviewing' } : previous ? { session: 'asking', at: previous } : { session: 'beginning' };
     back(to, () => send({ type: 'back' }));
   };
-  const ask = (question: Parameters<typeof screenAsking>[0]) => send({ type: 'revisit', screen: screenAsking(question) });
+  const ask = (question: QuestionId) => {
+    sought.current = question;
+    send({ type: 'revisit', screen: screenAsking(question) });
+  };
   const forget = () => {
+    drafts.clear();
     send({ type: 'forget' });
     anew();
   };
   const startAgain = () => {
+    drafts.clear();
     send({ type: 'start again', about: 'other' });
     anew();
   };
@@ -120,6 +141,7 @@ export function GuideApp() {
               reading={reading}
               screen={screen}
               answers={answers}
+              drafts={drafts}
               onAnswer={(values) => send({ type: 'answer', on: screen.id, values })}
               onReview={snapshot.context.changing || next(answers) === undefined ? () => send({ type: 'review' }) : undefined}
             />
@@ -130,6 +152,7 @@ export function GuideApp() {
             <h1 tabIndex={-1}>{say(`law.shelters.${shelter}.title`)}</h1>
             <p className="lead">{say(`law.shelters.${shelter}.says`)}</p>
             <p>{say(`law.shelters.${shelter}.do`)}</p>
+            {shelter === 'thoughts-of-suicide' ? <Helplines reading={reading} /> : null}
             <div className="actions">
               <button type="button" className="button" onClick={() => send({ type: 'go on' })}>
                 {say('ui.guide.go-on')} <Icon name="next" />
@@ -141,7 +164,7 @@ export function GuideApp() {
           <Review
             reading={reading}
             answers={answers}
-            onChange={(id) => send({ type: 'revisit', screen: id })}
+            onChange={ask}
             onGuidance={() => send({ type: 'go on' })}
             onRest={next(answers) ? () => send({ type: 'confirm' }) : undefined}
             onForget={forget}

@@ -10,10 +10,13 @@ import type { Reading } from '../../_components/reading.ts';
 import { useGuide } from './provider.tsx';
 
 type Values = Record<string, readonly string[]>;
+/** What was ticked on a screen that was left before Continue, by the screen: in memory, as the answers are. */
+export type Drafts = Map<string, Values>;
 type Props = {
   reading: Reading;
   screen: Screen;
   answers: Answers;
+  drafts: Drafts;
   onAnswer: (values: Answers) => void;
   onReview: (() => void) | undefined;
 };
@@ -77,8 +80,12 @@ function skipped(screen: Screen, answers: Answers, values: Values): Answers {
   return { ...Object.fromEntries(Object.entries(values).filter(([, value]) => value.length > 0)), ...filled };
 }
 
-function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
+function QuestionForm({ reading, screen, answers, drafts, onAnswer, onReview }: Props) {
   const { say } = reading;
+  const done = (values: Answers) => {
+    drafts.delete(screen.id);
+    onAnswer(values);
+  };
   const merged = (values: Values): Answers => {
     const all: Record<string, readonly string[]> = { ...answers };
     for (const { question } of screen.asks) {
@@ -91,8 +98,8 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
   const shownFor = (values: Values) => visible(screen, merged(values));
   // Made for the screen and not with the component, which outlives it. Answers change only with the screen.
   const { formControl } = useMemo(
-    () => createFormControl<Values>({ defaultValues: Object.fromEntries(screen.asks.map(({ question }) => [question, answers[question] ?? []])) }),
-    [screen, answers],
+    () => createFormControl<Values>({ defaultValues: Object.fromEntries(screen.asks.map(({ question }) => [question, drafts.get(screen.id)?.[question] ?? answers[question] ?? []])) }),
+    [screen, answers, drafts],
   );
   const form = useForm<Values>({ formControl, resolver: resolverFor(shownFor), shouldFocusError: false, reValidateMode: 'onSubmit' });
   for (const { question } of screen.asks) form.register(question);
@@ -110,8 +117,9 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
     (question: QuestionId, option: string) => {
       form.setValue(question, toggled(question, form.getValues(question) ?? [], option), { shouldDirty: true });
       if (form.formState.errors[question]) form.clearErrors(question);
+      drafts.set(screen.id, { ...form.getValues() });
     },
-    [form],
+    [form, drafts, screen],
   );
   const onlyShown = (all: Values): Answers => Object.fromEntries(Object.entries(all).filter(([id]) => shown.includes(id as QuestionId)));
 
@@ -122,7 +130,7 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
       autoComplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        void form.handleSubmit((chosen) => onAnswer(onlyShown(chosen)))();
+        void form.handleSubmit((chosen) => done(onlyShown(chosen)))();
       }}
     >
       {wrong.length > 0 ? (
@@ -173,11 +181,18 @@ function QuestionForm({ reading, screen, answers, onAnswer, onReview }: Props) {
         <button type="submit" className="button">
           {say('ui.question.continue')} <Icon name="next" />
         </button>
-        <button type="button" className="textlink" onClick={() => onAnswer(skipped(screen, answers, onlyShown(values) as Values))}>
+        <button type="button" className="textlink" onClick={() => done(skipped(screen, answers, alone ? {} : (onlyShown(values) as Values)))}>
           {say(alone ? 'ui.question.skip' : 'ui.question.skip-rest')}
         </button>
         {onReview ? (
-          <button type="button" className="textlink" onClick={onReview}>
+          <button
+            type="button"
+            className="textlink"
+            onClick={() => {
+              drafts.delete(screen.id);
+              onReview();
+            }}
+          >
             {say('ui.question.to-review')}
           </button>
         ) : null}

@@ -5,12 +5,13 @@ import { type Answers, settle } from '../../../machines/path.ts';
 import { answerInWords } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
 import { KeepPart } from './keep.tsx';
+import { Sure } from './sure.tsx';
 import type { Reading } from '../../_components/reading.ts';
 
 type Props = {
   reading: Reading;
   answers: Answers;
-  onChange: (screen: string) => void;
+  onChange: (question: QuestionId) => void;
   onGuidance: () => void;
   onRest: (() => void) | undefined;
   onForget: () => void;
@@ -59,7 +60,7 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
                   <dt>{say(`questions.questions.${id}.short`)}</dt>
                   <dd className={live[id] ? undefined : 'open'}>{live[id] ? answerInWords(id, live[id], say) : say('ui.review.not-answered')}</dd>
                   <dd className="act">
-                    <button type="button" className="textlink" onClick={() => onChange(screenAsking(id))}>
+                    <button type="button" className="textlink" onClick={() => onChange(id)}>
                       {say(live[id] ? 'ui.change' : 'ui.answer-this')}
                       <span className="hide">: {say(`questions.questions.${id}.short`)}</span>
                     </button>
@@ -79,9 +80,7 @@ export function Review({ reading, answers, onChange, onGuidance, onRest, onForge
             {say('ui.review.rest')}
           </button>
         ) : null}
-        <button type="button" className="textlink" onClick={onForget}>
-          {say('ui.review.forget')}
-        </button>
+        <Sure reading={reading} label={say('ui.review.forget')} onYes={onForget} />
       </div>
       <section className="part part--close col noprint">
         <h2>{say('ui.keep.title')}</h2>

@@ -8,6 +8,7 @@ import { makesPdf, savePdf } from './pdf.ts';
 import { plainText } from './plain-text.ts';
 import { printWithout } from './print.ts';
 import { saveAs } from './save.ts';
+import { Sure } from './sure.tsx';
 import { TwoLanguages } from './two-languages.tsx';
 
 type Props = {
@@ -120,12 +121,8 @@ export function Take({ reading, answers, keep, onAgain, onForget }: Props) {
         <h3>{say('ui.take.again')}</h3>
         <p>{say('ui.take.again-says')}</p>
         <div className="actions">
-          <button type="button" className="button button--quiet" onClick={onAgain}>
-            {say('ui.take.again-do')}
-          </button>
-          <button type="button" className="textlink" onClick={onForget}>
-            {say('ui.take.forget')}
-          </button>
+          <Sure reading={reading} label={say('ui.take.again-do')} quiet onYes={onAgain} />
+          <Sure reading={reading} label={say('ui.take.forget')} onYes={onForget} />
         </div>
       </div>
     </>

@@ -59,6 +59,8 @@ export function useTravel(): { back: (to: Place | undefined, otherwise: () => vo
       // No longer asked: on to what lies behind it.
       if (!same(here(), to)) history.go(way);
     };
+    // Each screen begins at its heading; the browser would put it where another one was left.
+    history.scrollRestoration = 'manual';
     history.replaceState(...mark(trail.at));
     trail.places[trail.at] = here();
     const { unsubscribe } = actor.subscribe(follow);
