@@ -96,7 +96,7 @@ const tabled: Readonly<Record<string, { must: readonly string[]; may?: readonly 
   countries: { must: each([...countryCodes, 'eu-other', 'other-schengen', 'elsewhere'], (code) => `countries.${code}`) },
   law: {
     must: [
-      ...each(groundIds, (id) => `law.grounds.${id}.name`, (id) => `law.grounds.${id}.short`, (id) => `law.grounds.${id}.what`),
+      ...each(groundIds, (id) => `law.grounds.${id}.name`, (id) => `law.grounds.${id}.what`),
       ...each(Object.values(grounds).flatMap(({ routes }) => routes), ({ id }) => `law.routes.${id}`),
       ...each(elements, (id) => `law.elements.${id}.name`, (id) => `law.elements.${id}.looked-for`),
       ...each(indicators, ({ id }) => `law.indicators.${id}`),

@@ -6,8 +6,8 @@ const here = answer('where-now').is('cz');
 
 export const cz = defineCountry({
   code: 'cz',
-  name: { en: 'Czech Republic', ru: 'Чехия' },
-  within: { en: 'in the Czech Republic', ru: 'в Чехии' },
+  name: { en: 'Czechia', ru: 'Чехия' },
+  within: { en: 'in Czechia', ru: 'в Чехии' },
   regime: 'eu',
   drawsOn: 'eu',
   checkedOn: '2026-11-23',
@@ -63,7 +63,7 @@ export const cz = defineCountry({
     {
       id: 'no-visas', topic: 'entry', asOf: '2024-04-24', confidence: 'high', sources: ['cz-01', 'cz-02', 'cz-03', 'cz-08'],
       says: {
-        en: 'The Czech Republic has given Russians no visas since late February 2022. The stop was prolonged to March 2023 and March 2024, then for an indefinite time. It covers residence permits, too.',
+        en: 'Czechia has given Russians no visas since late February 2022. The stop was prolonged to March 2023 and March 2024, then for an indefinite time. It covers residence permits, too.',
         ru: 'Чехия не выдаёт россиянам виз с конца февраля 2022 года. Запрет продлевали до марта 2023-го и марта 2024 года, а потом — без срока. Он касается и видов на жительство.',
       },
     },
@@ -116,7 +116,7 @@ export const cz = defineCountry({
     {
       id: 'responsible-state', topic: 'responsibility', asOf: null, confidence: 'unknown', sources: [],
       says: {
-        en: 'We looked and found nothing on how the Czech Republic decides which state is responsible for a Russian’s claim. The general EU rules apply.',
+        en: 'We looked and found nothing on how Czechia decides which state is responsible for a Russian’s claim. The general EU rules apply.',
         ru: 'Мы искали и не нашли, как Чехия решает, какая страна отвечает за заявление россиянина. Действуют общие правила ЕС.',
       },
     },
@@ -253,7 +253,7 @@ export const cz = defineCountry({
     {
       id: 'tightened-entry', verdict: 'holds', asOf: '2024-09-15', sources: ['cz-01', 'cz-02'],
       claim: {
-        en: 'The article said that the Czech Republic had joined other EU states in tightening its entry rules.',
+        en: 'The article said that Czechia had joined other EU states in tightening its entry rules.',
         ru: 'Статья писала, что Чехия вслед за другими странами ЕС ужесточила правила въезда.',
       },
       now: {
@@ -264,7 +264,7 @@ export const cz = defineCountry({
     {
       id: 'dream-of-going-there', verdict: 'changed', asOf: '2024-04-24', sources: ['cz-01', 'cz-03'],
       claim: {
-        en: 'The article told of a young man who dreamt of escaping to the Czech Republic and could not afford it.',
+        en: 'The article told of a young man who dreamt of escaping to Czechia and could not afford it.',
         ru: 'Статья рассказывала о молодом человеке, который мечтал уехать в Чехию, но не мог себе этого позволить.',
       },
       now: {
@@ -529,7 +529,7 @@ export const cz = defineCountry({
     {
       name: 'UNHCR Czech Republic / УВКБ ООН',
       does: {
-        en: 'Explains how to ask for protection in the Czech Republic.',
+        en: 'Explains how to ask for protection in Czechia.',
         ru: 'Объясняет, как просить защиты в Чехии.',
       },
       languages: [], url: 'https://help.unhcr.org/czech/', seen: null,

@@ -165,7 +165,7 @@ export const eu = defineCountry({
     {
       id: 'old-passports', topic: 'entry', asOf: '2024-09', confidence: 'medium', sources: ['cz-04'],
       says: {
-        en: 'More and more states refuse Russian passports without a chip; Denmark and the Czech Republic were the first.',
+        en: 'More and more states refuse Russian passports without a chip; Denmark and Czechia were the first.',
         ru: 'Всё больше стран не принимают российские небиометрические загранпаспорта; первыми были Дания и Чехия.',
       },
     },
@@ -674,7 +674,7 @@ export const eu = defineCountry({
         ru: 'Статья писала, что россиян с визами вообще перестают пускать через границу.',
       },
       now: {
-        en: 'Partly. With exceptions it is true of Finland, Estonia, Latvia, Lithuania, Poland, the Czech Republic and Norway; not of France, Spain or Italy.',
+        en: 'Partly. With exceptions it is true of Finland, Estonia, Latvia, Lithuania, Poland, Czechia and Norway; not of France, Spain or Italy.',
         ru: 'Отчасти. С исключениями это верно для Финляндии, Эстонии, Латвии, Литвы, Польши, Чехии и Норвегии, но не для Франции, Испании и Италии.',
       },
     },

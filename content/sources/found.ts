@@ -46,7 +46,7 @@ export const foundSources = {
     title: 'Russian State Duma raises maximum age for military reservists',
     publisher: 'Warsaw Institute (Russia Monitor Monthly)',
     date: '2023-07',
-    url: 'https://issuu.com./warsawinstitute/docs/russi_monitor_monthly_07-2023-strony/s/31151830',
+    url: 'https://issuu.com/warsawinstitute/docs/russi_monitor_monthly_07-2023-strony/s/31151830',
     lang: 'en', read: 'part', checkedOn: '2026-11-24',
   },
   // liable-in-reserve, woman-or-medic: women trained in medicine, communications and other listed fields are in the third class of

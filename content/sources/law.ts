@@ -778,7 +778,7 @@ export const lawSources = {
     title: 'Mobilised men coerced',
     publisher: 'Meduza',
     date: '2025-02-13',
-    url: 'https://meduza.io./en/feature/2025/02/13/sign-on-the-dotted-line',
+    url: 'https://meduza.io/en/feature/2025/02/13/sign-on-the-dotted-line',
     lang: 'en', read: 'part', checkedOn: '2026-11-23',
   },
   'ru-lgbt': {

@@ -25,7 +25,7 @@ export function Serves({ reading, id }: { reading: Reading; id: QuestionId }) {
           <span>
             {say('ui.question.serves', {
               links: elements.map((element) => say(`law.elements.${element}.name`)).join(', '),
-              grounds: served.map(([ground]) => say(`law.grounds.${ground}.short`)).join(', '),
+              grounds: served.map(([ground]) => say(`law.grounds.${ground}.name`)).join('; '),
             })}
           </span>
         </p>

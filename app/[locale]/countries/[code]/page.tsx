@@ -40,7 +40,9 @@ export default async function CountryPage({ params }: { params: Promise<{ locale
       <div className="col page-head">
         <h1>{country.name[locale]}</h1>
         <p className="soft">{say('records.dates.checked', { date: dateInWords(country.checkedOn, locale) })}</p>
-        <p>{say(`law.regimes.${country.regime}.notice`)}</p>
+        <p>
+          {say('ui.countries.reads')} {say(`law.regimes.${country.regime}.notice`)}
+        </p>
         {country.drawsOn ? (
           <p>
             <a href={pathOf(locale, `countries/${country.drawsOn}`)}>{say('ui.countries.draws-on')}</a>
