@@ -52,11 +52,11 @@ export const fr = defineCountry({
   returnRisk: {
     is: 'documented-removals',
     says: {
-      en: 'France removed Russians of Chechen origin to Russia in 2020 and 2021, and the European Court of Human Rights condemned it in 2022. How it acts now is not known to us.',
-      ru: 'В 2020 и 2021 годах Франция высылала в Россию чеченцев, и в 2022 году её осудил Европейский суд по правам человека. Как она поступает сейчас, мы не знаем.',
+      en: 'France removed Russians of Chechen origin to Russia in 2020 and 2021, and the European Court of Human Rights condemned it in 2022; in 2024 it let another removal stand. How it acts now is not known to us.',
+      ru: 'В 2020 и 2021 годах Франция высылала в Россию чеченцев, и в 2022 году её осудил Европейский суд по правам человека; в 2024 году другую высылку он допустил. Как она поступает сейчас, мы не знаем.',
     },
-    asOf: '2022-10-06',
-    sources: ['fr-08', 'fr-10', 'fr-11', 'fr-12', 'fr-13'],
+    asOf: '2024-02-15',
+    sources: ['fr-08', 'fr-10', 'fr-11', 'fr-12', 'fr-13', 'fr-19'],
   },
 
   facts: [
@@ -240,6 +240,13 @@ export const fr = defineCountry({
       says: {
         en: 'On 30 August 2022 the European Court of Human Rights condemned France in two cases. Both were about Russians of Chechen origin whose refugee status had been withdrawn. One had been removed to Russia in November 2020; two days later he was detained there and, he says, tortured.',
         ru: '30 августа 2022 года Европейский суд по правам человека осудил Францию по делам двух россиян чеченского происхождения, лишённых статуса беженца. Одного выслали в Россию в ноябре 2020 года; через два дня его там задержали и, по его словам, пытали.',
+      },
+    },
+    {
+      id: 'allowed-in-strasbourg', topic: 'return', asOf: '2024-02-15', confidence: 'medium', sources: ['fr-19', 'fr-20'],
+      says: {
+        en: 'On 15 February 2024 the same court decided the other way (U. v. France): the removal of a Chechen whose refugee status had been withdrawn would not breach the Convention. French offices had looked into his case thoroughly, and he had not shown a danger of his own.',
+        ru: '15 февраля 2024 года тот же суд решил иначе (дело «U. против Франции»): высылка чеченца, у которого отняли статус беженца, Конвенцию не нарушит. Французские власти тщательно изучили его дело, а личной опасности он не показал.',
       },
     },
     {
@@ -722,6 +729,17 @@ export const fr = defineCountry({
       publisher: 'Le Figaro (copy on theworldnews.net)', date: '2022-10-07',
       url: 'https://theworldnews.net/fr-news/cedh-la-france-condamnee-pour-l-expulsion-de-tchetchenes-vers-la-russie-l-un-avait-prete-allegeance-a-daesh-en-video-maj-nouveau-jugement-et-nouveau-tchechene-pouvant-rester',
       lang: 'fr', read: 'part', checkedOn: '2026-11-24', caution: 'mirror',
+    },
+    'fr-19': {
+      label: { en: 'EUAA case-law database, U. v. France', ru: 'База решений EUAA, U. против Франции' },
+      title: 'U. v France, no. 53254/20 (press release of the court)', publisher: 'European Union Agency for Asylum', date: '2024-02-15',
+      url: 'https://caselaw.euaa.europa.eu/pages/viewcaselaw.aspx?CaseLawID=4095', lang: 'en', read: 'part', checkedOn: '2026-11-28',
+    },
+    'fr-20': {
+      label: { en: 'echrcaselaw.com, U. v. France', ru: 'echrcaselaw.com, U. против Франции' },
+      title: 'The applicant didn’t prove that he would be at risk of inhuman or degrading treatment if he were to be deported', publisher: 'ECHRCaseLaw', date: '2024-02-15',
+      url: 'https://www.echrcaselaw.com/en/echr-decisions/the-applicant-didnt-prove-that-he-would-be-at-risk-of-inhuman-or-degrading-treatment-if-he-were-to-be-deported-rejection-of-the-application/',
+      lang: 'en', read: 'part', checkedOn: '2026-11-28',
     },
     'fr-14': {
       label: { en: 'Le Figaro (translated by Connection e.V.)', ru: 'Le Figaro (в переводе Connection e.V.)' },
