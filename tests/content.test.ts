@@ -135,6 +135,13 @@ describe('sources', () => {
     expect(sourceless(every)).toEqual([]);
   });
 
+  it('that are all recalled make what rests on them recalled, and at most of medium confidence', () => {
+    const rest = (sources: readonly string[]) => sources.length > 0 && sources.every((cite) => allSources[sourceOf(cite)]?.read === 'recalled');
+    const only = records.flatMap(({ code, facts, policies }) => [...facts, ...policies].filter(({ sources }) => rest(sources)).map((row) => ({ at: `${code}: ${row.id}`, ...row })));
+    expect(only.length).toBeGreaterThan(10);
+    expect(only.filter(({ recalled, confidence }) => !recalled || confidence === 'high').map(({ at }) => at)).toEqual([]);
+  });
+
   it('are cited once by each', () => {
     expect(citedTwice(every)).toEqual([]);
   });
