@@ -74,11 +74,13 @@ describe('a deadline', () => {
     expect(here({ 'where-now': ['kz'], claim: ['waiting'] })).toEqual([]);
     expect(here({ 'where-now': ['elsewhere'], claim: ['no'], destinations: ['kz'] })).toEqual([]);
     expect(here({})).toEqual([]);
+    expect(here({ destinations: ['us', 'de'] })).toEqual([]);
   });
 
   it('is told by the rules of the EU, too, with a record of the state or without one', () => {
     expect(here({ 'where-now': ['de'], claim: ['refused'] })).toEqual(['de days-to-go-to-court', 'de days-to-appeal']);
-    expect(here({ 'where-now': ['eu-other'], claim: ['refused'] })).toEqual(['eu days-to-appeal']);
+    expect(here({ 'where-now': ['eu-other'], claim: ['refused'], destinations: ['de'] })).toEqual(['eu days-to-appeal']);
+    expect(here({ 'where-now': ['de'], claim: ['refused'], destinations: ['fi'] })).toEqual(['de days-to-go-to-court', 'de days-to-appeal']);
   });
 
   it('is only one that can cost the case', () => {
