@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test';
 import { localeIds } from '../content/locales.ts';
 import { optionsOf, type QuestionId, vocabulary } from '../content/vocabulary.ts';
 import { optionKeys } from '../app/_islands/board/keys.ts';
+import { answersVersion } from '../machines/answers-version.ts';
 import { codeOf, inGroups } from '../machines/code.ts';
 import { settle } from '../machines/path.ts';
 import { personas } from '../tests/personas/index.ts';
@@ -182,6 +183,37 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
   await page.locator('[data-leave]').click();
   await expect(page).toHaveURL('about:blank');
   expect(asked).toHaveLength(1);
+});
+
+test('what is opened is a case of its own: the one on the board keeps its name, its notes and its answers', async ({ page }) => {
+  await openBoard(page);
+  const cases = page.locator('.board__cases button');
+  await page.locator('.board__open').focus();
+  await page.keyboard.press('1');
+  await name(page, 'ui.board.note').click();
+  await page.locator('#board-name').fill('Heron');
+  await page.locator('#board-notes').fill('Seen twice.');
+  const before = await standings(page);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await expect(cases).toHaveText([/^Heron •$/, words('ui.board.case', { n: 2 })]);
+  await expect(cases.nth(1)).toHaveAttribute('aria-pressed', 'true');
+  await expectFindings(page, beekeeper);
+  // A file does the same, while something is being tried out too.
+  await name(page, 'ui.board.what-if').click();
+  await page.locator('#board-file').setInputFiles({ name: 'grounds.json', mimeType: 'application/json', buffer: Buffer.from(JSON.stringify({ version: answersVersion, answers: beekeeper })) });
+  await name(page, 'ui.board.open-file').click();
+  await expect(cases).toHaveCount(3);
+  await expect(page.locator('.board__ghost')).toHaveCount(0);
+  await name(page, 'ui.board.note').click();
+  await expect(page.locator('#board-name')).toHaveValue('');
+  await expect(page.locator('#board-notes')).toHaveValue('');
+  await cases.nth(1).click();
+  await expect(page.locator('.board__ghost')).toBeVisible();
+  await cases.first().click();
+  await expect(page.locator('#board-name')).toHaveValue('Heron');
+  await expect(page.locator('#board-notes')).toHaveValue('Seen twice.');
+  expect(await standings(page)).toEqual(before);
 });
 
 test('the case note says what was answered and found, with sources, and that it is not advice', async ({ page }) => {

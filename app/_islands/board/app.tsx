@@ -2,12 +2,12 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Locale } from '../../../content/locales.ts';
 import type { RecordCode } from '../../../content/country.ts';
 import { type QuestionId, vocabulary } from '../../../content/vocabulary.ts';
-import { next as nextScreen, settle } from '../../../machines/path.ts';
+import { type Answers, settle } from '../../../machines/path.ts';
 import { type GuideData, readingOf } from '../../_components/reading.ts';
 import { Shell } from '../../_components/shell.tsx';
 import { dataIn, speaks } from '../page-data.ts';
 import { AskNext, LawBehind, TwoPlaces } from './beside.tsx';
-import { type Case, newCase, stepped, ticked } from './case.ts';
+import { type Case, newCase, opened, stepped, ticked } from './case.ts';
 import { Files } from './files.tsx';
 import { Findings } from './findings.tsx';
 import type { Command } from './keys.ts';
@@ -60,6 +60,8 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
       removeEventListener('grounds:leave', forget);
     };
   }, []);
+  // A locked file takes a moment to open, and the cases may be others by then.
+  const put = useRef((_: Answers) => {});
   const late = useLate(one);
   const results = useMemo(() => {
     const reading = readingOf(data, 'other', today, document.documentElement.dataset.root);
@@ -96,6 +98,11 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
     setCases([...cases, newCase(id)]);
     setAt(id);
     setPanel(undefined);
+  };
+  put.current = (answers) => {
+    const now = opened(cases, one.id, answers);
+    setCases(now.cases);
+    setAt(now.at);
   };
   // What was not saved is gone with the case: the button asks once more before that.
   const close = () => {
@@ -164,10 +171,8 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
               reading={reading}
               one={one}
               today={today}
-              onSaved={() => change((old) => ({ ...old, saved: true }))}
-              onOpened={(answers) =>
-                change((old) => ({ ...old, answers, ghost: undefined, last: undefined, saved: true, at: nextScreen(answers)?.asks.find(({ question }) => !answers[question])?.question ?? 'army' }))
-              }
+              onSaved={(answers) => change((old) => ({ ...old, saved: old.answers === answers }))}
+              onOpened={(answers) => put.current(answers)}
             />
           ) : null}
           {panel === 'keys' ? <Keys reading={reading} /> : null}

@@ -1,5 +1,5 @@
 import type { QuestionId } from '../../../content/vocabulary.ts';
-import { type Answers, settle, toggled } from '../../../machines/path.ts';
+import { type Answers, next as nextScreen, settle, toggled } from '../../../machines/path.ts';
 
 /** One person of the day, in memory alone. */
 export type Case = {
@@ -19,6 +19,17 @@ export type Case = {
 };
 
 export const newCase = (id: number): Case => ({ id, name: '', notes: '', answers: {}, at: 'army', saved: true });
+
+/** Nothing was put into it yet. */
+const isBlank = ({ name, notes, answers, ghost, saved }: Case): boolean => saved && !ghost && `${name}${notes}`.trim() === '' && Object.keys(answers).length === 0;
+
+/** What was opened, as a case of its own beside the others. Only a blank one that is on the board gives way to it. */
+export function opened(cases: readonly Case[], at: number, answers: Answers): { readonly cases: readonly Case[]; readonly at: number } {
+  const blank = cases.find((one) => one.id === at && isBlank(one));
+  const id = blank?.id ?? Math.max(...cases.map((one) => one.id)) + 1;
+  const one: Case = { ...newCase(id), answers, at: nextScreen(answers)?.asks.find(({ question }) => !answers[question])?.question ?? 'army' };
+  return { cases: blank ? cases.map((other) => (other === blank ? one : other)) : [...cases, one], at: id };
+}
 
 /** What is shown: the flipped answers while something is being tried out. */
 export const shownOf = ({ ghost, answers }: Case): Answers => ghost ?? answers;

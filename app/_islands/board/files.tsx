@@ -10,7 +10,7 @@ import { saveAs } from '../guide/save.ts';
 import { unremembered } from '../guide/unremembered.ts';
 import type { Case } from './case.ts';
 
-type Props = { reading: Reading; one: Case; today: string; onSaved: () => void; onOpened: (answers: Answers) => void };
+type Props = { reading: Reading; one: Case; today: string; onSaved: (answers: Answers) => void; onOpened: (answers: Answers) => void };
 
 /** A case as a file under a passphrase, and back; a code or a file of the guide is taken in as well. What cannot be read changes nothing. */
 export function Files({ reading, one, today, onSaved, onOpened }: Props) {
@@ -48,7 +48,7 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
       saveAs('grounds-locked.json', set);
       for (const field of [passphrase, again]) if (field.current) field.current.value = '';
       setSaid(say('ui.take.saved'));
-      onSaved();
+      onSaved(one.answers);
     } catch {
       setSaid(say('ui.keep.no-lock'));
     } finally {
