@@ -115,6 +115,42 @@ test('trying something out overwrites nothing, and says what it would move', asy
   await expectFindings(page, beekeeper);
 });
 
+test('what the answers point to stays in sight beside the questions, and scrolls by itself', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await openBoard(page);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await name(page, 'ui.board.files').click();
+  await page.locator('.board__row').last().click();
+  const [found, next] = [page.locator('.board > section').nth(1), page.locator('.board > section').nth(2)];
+  const head = await page.locator('.top').boundingBox();
+  for (const column of [found, next]) {
+    const box = await column.boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual((head?.height ?? 0) - 1);
+    expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(701);
+  }
+  await expect(found.locator('h2').first()).toBeInViewport();
+  const [scrolled, page0] = [() => found.evaluate(({ scrollTop }) => scrollTop), await page.evaluate(() => scrollY)];
+  expect(await scrolled()).toBe(0);
+  await found.locator('summary').first().focus();
+  await page.keyboard.press('PageDown');
+  await expect.poll(scrolled).toBeGreaterThan(100);
+  expect(await page.evaluate(() => scrollY)).toBe(page0);
+  // The findings of another case begin at their start.
+  await name(page, 'ui.board.new').click();
+  await expect.poll(scrolled).toBe(0);
+  // In one column, in a low window and on paper nothing scrolls but the page.
+  const own = () => page.locator('.board > section').evaluateAll((all) => all.filter((one) => getComputedStyle(one).overflowY !== 'visible').length);
+  expect(await own()).toBe(2);
+  await page.setViewportSize({ width: 1280, height: 400 });
+  expect(await own()).toBe(0);
+  await page.setViewportSize({ width: 640, height: 700 });
+  expect(await own()).toBe(0);
+  await page.setViewportSize({ width: 1280, height: 700 });
+  await page.emulateMedia({ media: 'print' });
+  expect(await own()).toBe(0);
+});
+
 test('two destinations stand side by side, whichever are chosen', async ({ page }) => {
   await openBoard(page);
   await name(page, 'ui.board.files').click();

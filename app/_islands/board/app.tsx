@@ -68,11 +68,11 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
     const open = (question: QuestionId) => setCases((all) => all.map((other) => (other.id === late.id ? { ...other, at: question } : other)));
     return (
       <>
-        <section aria-labelledby="board-f">
+        <section key={`findings-${late.id}`} aria-labelledby="board-f">
           <h2 id="board-f">{reading.say('ui.board.findings')}</h2>
           <Findings reading={reading} one={late} onOpen={open} />
         </section>
-        <section aria-labelledby="board-n">
+        <section key={`next-${late.id}`} aria-labelledby="board-n">
           <h2 id="board-n">{reading.say('ui.board.ask-next')}</h2>
           <AskNext reading={reading} one={late} onOpen={open} />
           <h2>{reading.say('ui.board.law', { question: reading.say(`questions.questions.${late.at}.short`) })}</h2>
