@@ -193,6 +193,8 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
   const saving = page.waitForEvent('download');
   await name(page, 'ui.board.save').click();
   const file = await (await saving).path();
+  await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.take.saved'));
+  await expect(name(page, 'ui.board.save')).toBeFocused();
   const text = readFileSync(file, 'utf8');
   for (const secret of ['Heron', 'Handed', 'russia', 'mobilisation']) expect(text).not.toContain(secret);
 
@@ -215,6 +217,8 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
   await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.keep.why-passphrase'));
   await give('a quiet lake at dawn');
   await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.board.opened'));
+  await expect(page.locator('.board__panel [role="status"]')).toBeInViewport();
+  await expect(name(page, 'ui.board.open-file')).toBeFocused();
   await expectFindings(page, beekeeper);
   await page.locator('[data-leave]').click();
   await expect(page).toHaveURL('about:blank');

@@ -38,6 +38,7 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
     openCode();
   };
   const save = async () => {
+    if (busy) return;
     const word = passphrase.current?.value ?? '';
     if (word.length < 8) return setSaid(say('ui.keep.too-short'));
     if (word !== again.current?.value) return setSaid(say('ui.keep.not-same'));
@@ -56,6 +57,7 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
     }
   };
   const openFile = async () => {
+    if (busy) return;
     const chosen = file.current?.files?.[0];
     if (!chosen) return setSaid(say('ui.board.no-file'));
     if (chosen.size > tooBig) return setSaid(say('ui.bring.file-big'));
@@ -98,14 +100,15 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
         <label htmlFor="board-again">{say('ui.keep.again')}</label>
         <input ref={again} id="board-again" type="password" {...unremembered} />
       </p>
-      <button type="button" className="button button--quiet" disabled={busy} onClick={() => void save()}>
+      {/* Not disabled while busy: it would lose the focus. */}
+      <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void save()}>
         {say('ui.board.save')}
       </button>
       <p className="keep__field">
         <label htmlFor="board-file">{say('ui.board.file')}</label>
         <input ref={file} id="board-file" type="file" accept=".json,application/json" autoComplete="off" />
       </p>
-      <button type="button" className="button button--quiet" disabled={busy} onClick={() => void openFile()}>
+      <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void openFile()}>
         {say('ui.board.open-file')}
       </button>
       <p role="status">{said}</p>

@@ -59,7 +59,7 @@ export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
         if (asked.kind === 'find') return find.current?.focus();
         if (asked.kind === 'next' || asked.kind === 'back') return step(asked);
         if (asked.kind !== 'option') return onCommand(asked);
-        const option = optionsOf(one.at)[asked.at];
+        const option = offered(one.at, reading)[asked.at];
         if (option) tick(one.at, option);
       }}
     >
