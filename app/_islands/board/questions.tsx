@@ -1,9 +1,10 @@
 import { useLayoutEffect, useRef, useState } from 'react';
 import { screens, sections } from '../../../content/questions.ts';
-import { optionsOf, type QuestionId, vocabulary } from '../../../content/vocabulary.ts';
+import { type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
 import { settle } from '../../../machines/path.ts';
 import { answerInWords, optionLabel } from '../../../machines/words.ts';
 import type { Reading } from '../../_components/reading.ts';
+import { inOrder } from '../guide/in-order.ts';
 import { unremembered } from '../guide/unremembered.ts';
 import { type Case, shownOf } from './case.ts';
 import { type Command, commandOf, optionKeys } from './keys.ts';
@@ -16,6 +17,9 @@ type Props = {
   onCommand: (command: Command) => void;
 };
 const sectionOf = new Map(screens.flatMap(({ section, asks }) => asks.map(({ question }) => [question, section] as const)));
+
+/** The options in the order of the guide: the key of each is the key of its place. */
+const offered = (question: QuestionId, reading: Reading): readonly string[] => [...inOrder(question, reading), ...unknowns];
 
 /** All questions asked of this person, follow-ups in their place; one of them open. */
 export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
@@ -38,7 +42,8 @@ export function Questions({ reading, one, onOpen, onTick, onCommand }: Props) {
     const open = list.current?.querySelector<HTMLElement>(`[data-question="${one.at}"]`);
     if (fromHere.current) open?.focus({ preventScroll: true });
     fromHere.current = false;
-    open?.scrollIntoView({ block: 'nearest' });
+    // Opening a file puts another question here as well; what was said of the file stays in sight.
+    if (!document.activeElement?.closest('.board__panel')) open?.scrollIntoView({ block: 'nearest' });
   }, [one.at]);
   const [openOne, tick, step] = [here(onOpen), here(onTick), here(onCommand)];
 
@@ -122,7 +127,7 @@ function Open({ reading, question, value, onTick }: { reading: Reading; question
     <fieldset className="board__open" tabIndex={-1} data-question={question}>
       <legend>{say(`questions.questions.${question}.label`)}</legend>
       {screen?.painful ? <p className="small soft">{say('ui.board.painful')}</p> : null}
-      {optionsOf(question).map((option, at) => (
+      {offered(question, reading).map((option, at) => (
         <label key={option}>
           <input
             type={isOne ? 'radio' : 'checkbox'}

@@ -2,11 +2,12 @@ import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } fr
 import { createFormControl, type FieldErrors, type Resolver, useForm } from 'react-hook-form';
 import { glossary } from '../../../content/glossary.ts';
 import type { Screen } from '../../../content/questions.ts';
-import { countryCodes, optionsOf, type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
+import { type QuestionId, unknowns, vocabulary } from '../../../content/vocabulary.ts';
 import { type Answers, fits, toggled, visible } from '../../../machines/path.ts';
-import { asksForPlace, optionLabel } from '../../../machines/words.ts';
+import { optionLabel } from '../../../machines/words.ts';
 import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
+import { inOrder, isUnknown } from './in-order.ts';
 import { useGuide } from './provider.tsx';
 
 type Values = Record<string, readonly string[]>;
@@ -20,8 +21,6 @@ type Props = {
   onAnswer: (values: Answers) => void;
   onReview: (() => void) | undefined;
 };
-
-const isUnknown = (option: string) => (unknowns as readonly string[]).includes(option);
 
 /** A question takes exactly what it offers. */
 const resolverFor =
@@ -199,22 +198,6 @@ function QuestionForm({ reading, screen, answers, drafts, onAnswer, onReview }: 
       </div>
     </form>
   );
-}
-
-/** The options as they are offered. Places come by the alphabet of the reader's language, so that none seems to come first. */
-function inOrder(id: QuestionId, { say, locale }: Reading): readonly string[] {
-  const offered = optionsOf(id).filter((option) => !isUnknown(option));
-  if (!asksForPlace(id)) return offered;
-  const named = (option: string): boolean => (countryCodes as readonly string[]).includes(option);
-  const first = offered.findIndex(named);
-  const rest = offered.filter((option, at) => at > first && !named(option));
-  const { compare } = new Intl.Collator(locale);
-  const places = offered
-    .filter(named)
-    .map((option) => [option, optionLabel(id, option, say)] as const)
-    .sort(([, a], [, b]) => compare(a, b))
-    .map(([option]) => option);
-  return [...offered.slice(0, first), ...places, ...rest];
 }
 
 type QuestionProps = {
