@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from '@playwright/test';
 import { localeIds } from '../content/locales.ts';
+import type { Source } from '../content/source.ts';
+import { allSources } from '../content/sources/index.ts';
 import { countryCodes, type QuestionId, vocabulary } from '../content/vocabulary.ts';
 import { answersVersion } from '../machines/answers-version.ts';
 import { codeOf, inGroups } from '../machines/code.ts';
 import { settle } from '../machines/path.ts';
+import { dateInWords } from '../machines/words.ts';
 import { personas } from '../tests/personas/index.ts';
 import { answersFor } from '../tests/personas/persona.ts';
 import { beekeeper } from './answers.ts';
@@ -282,7 +285,12 @@ test('the case note says what was answered and found, with sources, and that it 
   for (const key of ['ui.board.not-advice', 'ui.lines.answers', 'ui.guidance.part-grounds', 'ui.guidance.part-papers', 'ui.guidance.part-lawyer']) await expect(note).toContainText(words(key));
   await expect(note).toContainText('Heron');
   await expect(note).toContainText('Handed over: a copy.');
-  expect(await note.textContent()).toMatch(/\[[^\]]*20\d\d[^\]]*\]/);
+  // How sure each source is: its date, and whether it was read.
+  for (const id of ['us-law', 'uk-law', 'ca-c12']) {
+    const { label, date, read } = allSources[id] as Source;
+    expect(read).not.toBe('full');
+    await expect(note).toContainText(`${label.en}: ${date ? dateInWords(date, 'en') : words('records.dates.undated')}, ${words(`records.read.${read}`)}`);
+  }
   await page.evaluate(() => {
     window.print = () => {};
   });
@@ -290,6 +298,9 @@ test('the case note says what was answered and found, with sources, and that it 
   const sheets = sheetsOf(await page.pdf({ format: 'A4' })).join(' ');
   expect(sheets).toContain('Heron');
   expect(sheets).not.toContain(words('ui.board.ask-next'));
+  // No frame around it, which every sheet would cut.
+  await page.emulateMedia({ media: 'print' });
+  expect(await page.locator('[data-around], [data-printed]').evaluateAll((all) => all.filter((one) => /[1-9]/.test(getComputedStyle(one).borderWidth)).length)).toBe(0);
 });
 
 for (const locale of localeIds) {

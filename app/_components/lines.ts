@@ -1,4 +1,5 @@
 import { gates } from '../../content/gates.ts';
+import { isLate, reviewByOfSource } from '../../content/freshness.ts';
 import { groundIds } from '../../content/grounds.ts';
 import { baseline, findings, otherProtectionFor, referralsFor, weightIn } from '../../machines/law.ts';
 import { type Answers, settle } from '../../machines/path.ts';
@@ -7,7 +8,7 @@ import { holds } from '../../machines/truth.ts';
 import { answerInWords, standingKey } from '../../machines/words.ts';
 import { stateOf } from './chain.tsx';
 import { reasonsFirst } from './first.tsx';
-import { cited, citeName, dateInWords, type Reading } from './reading.ts';
+import { type Cited, cited, citeName, dateInWords, type Reading } from './reading.ts';
 
 /** A line of a document. `id` is the same in every language, so that two languages can stand side by side, line by line. */
 export type Line = { readonly id: string; readonly as: 'title' | 'part' | 'head' | 'text' | 'item'; readonly text: string };
@@ -15,10 +16,10 @@ export type Line = { readonly id: string; readonly as: 'title' | 'part' | 'head'
 /**
  * The guidance as lines, for documents that are not pages: what was answered, what comes first, the grounds with what
  * speaks for and against each element, what is missing, other protection, next steps, papers, questions for a lawyer.
- * What countries do is not in it: it is long, and differs by the day. With `sources`, each row names what it rests on.
+ * What countries do is not in it: it is long, and differs by the day. With `sources`, each row names what it rests on, its date and how it was read.
  */
 export function linesOf(answers: Answers, reading: Reading, { sources = false } = {}): readonly Line[] {
-  const from = (cites: readonly string[]) => (sources && cites.length > 0 ? ` [${cited(reading, cites).map((one) => citeName(one, reading)).join('; ')}]` : '');
+  const from = (cites: readonly string[]) => (sources && cites.length > 0 ? `[${cited(reading, cites).map((one) => sourceInWords(one, reading)).join('; ')}]` : '');
   const { say, locale, data } = reading;
   const { facts, live, asked } = settle(answers);
   const lines: Line[] = [];
@@ -32,8 +33,9 @@ export function linesOf(answers: Answers, reading: Reading, { sources = false } 
   const reasons = reasonsFirst(shut, referralsFor(facts), reading);
   if (reasons.length > 0) line('part', 'first', say('ui.guidance.part-first'));
   for (const { id, kind, way, sources: cites } of reasons) {
-    line('head', id, `${kind}: ${say(`${way}.title`)}${from(cites)}`);
+    line('head', id, `${kind}: ${say(`${way}.title`)}`);
     for (const what of ['says', 'do']) line('text', `${id}.${what}`, say(`${way}.${what}`));
+    if (from(cites)) line('text', `${id}.sources`, from(cites));
   }
 
   line('part', 'answers', say('ui.lines.answers'));
@@ -58,7 +60,7 @@ export function linesOf(answers: Answers, reading: Reading, { sources = false } 
       for (const element of finding.elements) {
         line('text', `${of}.${element.id}`, `${say(`law.elements.${element.id}.name`)}: ${say(`ui.states.${stateOf(element)}`)}.`);
         for (const side of ['for', 'against'] as const) {
-          for (const row of element[side]) line('item', `${of}.${element.id}.${row.id}`, `${say(`ui.finding.${side}`)} (${say(`law.weights.${weightIn(baseline, row)}`)}): ${say(`law.indicators.${row.id}`)}${from(row.sources)}`);
+          for (const row of element[side]) line('item', `${of}.${element.id}.${row.id}`, `${say(`ui.finding.${side}`)} (${say(`law.weights.${weightIn(baseline, row)}`)}): ${say(`law.indicators.${row.id}`)} ${from(row.sources)}`.trim());
         }
         if (element.gaps.length > 0) line('item', `${of}.${element.id}.gaps`, `${say('ui.finding.missing')}: ${element.gaps.slice(0, 5).map(short).join('; ')}.`);
       }
@@ -82,4 +84,18 @@ export function linesOf(answers: Answers, reading: Reading, { sources = false } 
   }
   line('text', 'end', say('ui.guidance.what'));
   return lines;
+}
+
+/** A source with its date and how it was read, as the margin of proof has it. */
+function sourceInWords(one: Cited, reading: Reading): string {
+  const { source } = one;
+  const { say, locale, today } = reading;
+  const due = reviewByOfSource(source);
+  const marks = [
+    source.date ? dateInWords(source.date, locale) : say('records.dates.undated'),
+    source.read === 'full' ? '' : say(`records.read.${source.read}`),
+    source.caution ? say(`records.source-caution.${source.caution}`) : '',
+    isLate(due, today) ? say('records.dates.review-due', { date: dateInWords(due, locale) }) : '',
+  ];
+  return `${citeName(one, reading)}: ${marks.filter(Boolean).join(', ')}`;
 }
