@@ -231,11 +231,29 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
     await page.locator('#board-file').setInputFiles(file);
     await name(page, 'ui.board.open-file').click();
   };
+  const told = page.locator('.board__panel [role="status"]');
   await give('another one');
-  await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.keep.why-passphrase'));
+  await expect(told).toHaveText(words('ui.keep.why-passphrase'));
+  await give('');
+  await expect(told).toHaveText(words('ui.board.needs-passphrase'));
+  // What cannot be read says what it seems to be, and changes nothing.
+  for (const [contents, why] of [
+    [text.slice(0, text.length / 2), 'ui.bring.file-locked-cut'],
+    [text.replace(/"data": "[^"]*"/, '"data": ""'), 'ui.bring.file-locked-cut'],
+    ['{"version":1,"answers":{"army":', 'ui.bring.file-cut'],
+    ['{"hello":"world"}', 'ui.board.file-foreign'],
+  ] as const) {
+    await page.locator('#board-passphrase').fill('a quiet lake at dawn');
+    await page.locator('#board-file').setInputFiles({ name: 'grounds-locked.json', mimeType: 'application/json', buffer: Buffer.from(contents) });
+    await name(page, 'ui.board.open-file').click();
+    await expect(told).toHaveText(words(why));
+    await expect(told).toHaveClass('error-line');
+  }
+  await expect(page.locator('.board__cases button')).toHaveCount(1);
   await give('a quiet lake at dawn');
-  await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.board.opened'));
-  await expect(page.locator('.board__panel [role="status"]')).toBeInViewport();
+  await expect(told).toHaveText(words('ui.board.opened'));
+  await expect(told).not.toHaveClass('error-line');
+  await expect(told).toBeInViewport();
   await expect(name(page, 'ui.board.open-file')).toBeFocused();
   await expectFindings(page, beekeeper);
   await page.locator('[data-leave]').click();

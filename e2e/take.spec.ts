@@ -84,6 +84,9 @@ test('the file that was saved is brought back; another one says why it is not, a
     ['not at all', words('ui.bring.file-foreign')],
     ['{"hello":"world"}', words('ui.bring.file-foreign')],
     ['', words('ui.bring.file-foreign')],
+    [file.subarray(0, file.length / 2), words('ui.bring.file-cut')],
+    ['{"v":1,"on":"2026-11-28","rounds":600000,"salt":"AA==","iv":"AA==","data":"AA=="}', words('ui.bring.file-locked')],
+    ['{"v":1,"on":"2026-11-28","rounds":600000,"salt":"AA', words('ui.bring.file-locked-cut')],
     ['{"version":99,"answers":{}}', words('ui.bring.file-version')],
     ['{"version":1,"answers":{"army":"mars"}}', words('ui.bring.file-strange', { where: 'answers.army' })],
     ['{"version":1,"answers":{"__proto__":"x"}}', words('ui.bring.file-strange', { where: 'answers.__proto__' })],
@@ -91,6 +94,7 @@ test('the file that was saved is brought back; another one says why it is not, a
   ] as const) {
     await give(contents);
     await expect(said(page)).toHaveText(told);
+    await expect(said(page)).toHaveClass('error-line');
     await expect(frame(page)).toHaveAttribute('data-screen', 'beginning');
   }
   await give(file);

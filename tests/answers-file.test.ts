@@ -19,7 +19,7 @@ describe('a file that somebody chose', () => {
 
   it('10,000 times changed in one place or cut off, is read as answers the guide takes or refused in one clear way', () => {
     const next = numbers(20261127);
-    const counts = { read: 0, foreign: 0, version: 0, strange: 0 };
+    const counts = { read: 0, foreign: 0, cut: 0, locked: 0, 'locked-cut': 0, version: 0, strange: 0 };
     for (let at = 0; at < 10_000; at++) {
       const persona = personas[next(personas.length)] as (typeof personas)[number];
       const text = fileOf(answersFor(persona));
@@ -31,10 +31,10 @@ describe('a file that somebody chose', () => {
       if (found.ok) settle(found.answers);
       else if (found.where.length > 60) throw new Error(`${found.where} is too long to be shown, of ${changed}`);
     }
-    for (const kind of ['read', 'foreign', 'strange'] as const) expect(counts[kind]).toBeGreaterThan(100);
+    for (const kind of ['read', 'foreign', 'cut', 'strange'] as const) expect(counts[kind]).toBeGreaterThan(100);
   });
 
-  it.each([['null', 'foreign'], ['[]', 'foreign'], ['{"version":1}', 'foreign'], ['{"version":"1","answers":{}}', 'version'], ['{"version":1,"answers":{"age":["over-30","18-30"]}}', 'strange'], ['{"version":1,"answers":{"toString":"x"}}', 'strange'], ['['.repeat(50_000), 'foreign']])(
+  it.each([['null', 'foreign'], ['[]', 'foreign'], ['{"version":1}', 'foreign'], ['{"version":"1","answers":{}}', 'version'], ['{"version":1,"answers":{"age":["over-30","18-30"]}}', 'strange'], ['{"version":1,"answers":{"toString":"x"}}', 'strange'], ['['.repeat(50_000), 'foreign'], ['{"version":1,"answers":{"age":', 'cut'], ['{"v":1,"rounds":600000,"salt":"AA=="}', 'locked'], ['{\n  "v": 1,\n  "on": "2026-11-28",\n  "rounds": 600000,\n  "salt": "AA', 'locked-cut']])(
     '%s is refused as %s', (text, why) => expect(readFile(text)).toMatchObject({ ok: false, why }),
   );
 });

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { readCode } from '../../../machines/code.ts';
 import type { Answers } from '../../../machines/path.ts';
+import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { readFile, tooBig } from '../guide/answers-file.ts';
 import { Camera } from '../guide/camera.tsx';
@@ -16,11 +17,17 @@ type Props = { reading: Reading; one: Case; today: string; onSaved: (answers: An
 export function Files({ reading, one, today, onSaved, onOpened }: Props) {
   const { say, data } = reading;
   const [said, setSaid] = useState('');
+  const [wrong, setWrong] = useState(false);
   const [busy, setBusy] = useState(false);
   const [code, passphrase, again, file] = [useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null), useRef<HTMLInputElement>(null)];
 
+  const tell = (what: string, isWrong = false) => {
+    setSaid(what);
+    setWrong(isWrong);
+  };
+  const refuse = (why: string) => tell(why, true);
   const take = (answers: Answers) => {
-    setSaid(say('ui.board.opened'));
+    tell(say('ui.board.opened'));
     onOpened(answers);
   };
   const openCode = () => {
@@ -28,10 +35,10 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
     if (found.ok) {
       if (code.current) code.current.value = '';
       take(found.answers);
-      if (found.lost.length > 0) setSaid(`${say('ui.bring.lost')} ${found.lost.map(({ question, options }) => `${question}: ${options.join(', ')}`).join('; ')}`);
+      if (found.lost.length > 0) tell(`${say('ui.bring.lost')} ${found.lost.map(({ question, options }) => `${question}: ${options.join(', ')}`).join('; ')}`);
       return;
     }
-    setSaid(codeProblemIn(say, found.problem));
+    refuse(codeProblemIn(say, found.problem));
   };
   const seen = (signs: string) => {
     if (code.current) code.current.value = signs.slice(0, 200);
@@ -40,43 +47,43 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
   const save = async () => {
     if (busy) return;
     const word = passphrase.current?.value ?? '';
-    if (word.length < 8) return setSaid(say('ui.keep.too-short'));
-    if (word !== again.current?.value) return setSaid(say('ui.keep.not-same'));
+    if (word.length < 8) return refuse(say('ui.keep.too-short'));
+    if (word !== again.current?.value) return refuse(say('ui.keep.not-same'));
     setBusy(true);
-    setSaid(say('ui.keep.working'));
+    tell(say('ui.keep.working'));
     try {
       const set = await lock(word, { about: 'other', answers: one.answers, rules: data.rulesVersion }, today);
       saveAs('grounds-locked.json', set);
       for (const field of [passphrase, again]) if (field.current) field.current.value = '';
-      setSaid(say('ui.take.saved'));
+      tell(say('ui.take.saved'));
       onSaved(one.answers);
     } catch {
-      setSaid(say('ui.keep.no-lock'));
+      refuse(say('ui.keep.no-lock'));
     } finally {
       setBusy(false);
     }
   };
+  const openLocked = async (locked: object) => {
+    const word = passphrase.current?.value ?? '';
+    if (word === '') return refuse(say('ui.board.needs-passphrase'));
+    const opened = await open(word, locked);
+    if (opened.ok) take(opened.kept.answers);
+    else refuse(say(opened.why === 'damaged' ? 'ui.bring.file-locked-cut' : `ui.keep.why-${opened.why}`));
+  };
   const openFile = async () => {
     if (busy) return;
     const chosen = file.current?.files?.[0];
-    if (!chosen) return setSaid(say('ui.board.no-file'));
-    if (chosen.size > tooBig) return setSaid(say('ui.bring.file-big'));
+    if (!chosen) return refuse(say('ui.board.no-file'));
+    if (chosen.size > tooBig) return refuse(say('ui.bring.file-big'));
     setBusy(true);
-    setSaid(say('ui.keep.working'));
+    tell(say('ui.keep.working'));
     try {
-      const text = await chosen.text();
-      const locked = lockedIn(text);
-      if (locked) {
-        const opened = await open(passphrase.current?.value ?? '', locked);
-        if (opened.ok) take(opened.kept.answers);
-        else setSaid(say(`ui.keep.why-${opened.why}`));
-      } else {
-        const found = readFile(text);
-        if (found.ok) take(found.answers);
-        else setSaid(say(`ui.bring.file-${found.why}`, { where: found.where }));
-      }
+      const found = readFile(await chosen.text());
+      if (found.ok) take(found.answers);
+      else if (found.why === 'locked') await openLocked(found.locked);
+      else refuse(say(found.why === 'foreign' ? 'ui.board.file-foreign' : `ui.bring.file-${found.why}`, { where: found.where }));
     } catch {
-      setSaid(say('ui.bring.file-unread'));
+      refuse(say('ui.bring.file-unread'));
     } finally {
       setBusy(false);
     }
@@ -111,17 +118,10 @@ export function Files({ reading, one, today, onSaved, onOpened }: Props) {
       <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void openFile()}>
         {say('ui.board.open-file')}
       </button>
-      <p role="status">{said}</p>
+      <p role="status" className={wrong ? 'error-line' : undefined}>
+        {wrong ? <Icon name="stop" /> : null}
+        {said}
+      </p>
     </div>
   );
-}
-
-/** What was locked, if the text is that; the answers of the guide in the open are read otherwise. */
-function lockedIn(text: string): unknown {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && 'salt' in value ? value : undefined;
-  } catch {
-    return undefined;
-  }
 }

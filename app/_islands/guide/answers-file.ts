@@ -7,16 +7,21 @@ export const tooBig = 64 * 1024;
 export type ReadFile =
   | { readonly ok: true; readonly answers: Answers }
   /** `where` is the place in the file, by its own names. */
-  | { readonly ok: false; readonly why: 'foreign' | 'version' | 'strange'; readonly where: string };
+  | { readonly ok: false; readonly why: 'foreign' | 'cut' | 'locked-cut' | 'version' | 'strange'; readonly where: string }
+  /** A case of the board, under its passphrase. */
+  | { readonly ok: false; readonly why: 'locked'; readonly where: string; readonly locked: object };
 
 /** Answers out of the text of a file that somebody chose, in the format of `assess`. Never throws. */
 export function readFile(text: string): ReadFile {
+  const written = text.replace(/^\uFEFF/, '');
   let value: unknown;
   try {
-    value = JSON.parse(text.replace(/^\uFEFF/, ''));
+    value = JSON.parse(written);
   } catch {
-    return { ok: false, why: 'foreign', where: '' };
+    const why = !/^\s*\{/.test(written) ? 'foreign' : /"(rounds|salt)"/.test(written) ? 'locked-cut' : 'cut';
+    return { ok: false, why, where: '' };
   }
+  if (typeof value === 'object' && value !== null && 'salt' in value) return { ok: false, why: 'locked', where: '', locked: value };
   const parsed = parseAnswers(value);
   if (parsed.ok) return parsed;
   const { kind, at } = parsed.problem;

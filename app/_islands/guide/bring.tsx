@@ -4,6 +4,7 @@ import { type Lost, readCode } from '../../../machines/code.ts';
 import type { About, guidance } from '../../../machines/guidance.ts';
 import type { Answers } from '../../../machines/path.ts';
 import { optionLabel } from '../../../machines/words.ts';
+import { Icon } from '../../_components/icon.tsx';
 import type { Reading } from '../../_components/reading.ts';
 import { readFile, tooBig } from './answers-file.ts';
 import { Camera } from './camera.tsx';
@@ -89,7 +90,8 @@ export function Bring({ reading, actor, about }: Props) {
           }}
         />
       </p>
-      <p role="alert" id="bring-said">
+      <p role="alert" id="bring-said" className={said ? 'error-line' : undefined}>
+        {said ? <Icon name="stop" /> : null}
         {said}
       </p>
       {partly ? (
