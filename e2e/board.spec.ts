@@ -56,6 +56,9 @@ test('a whole case by keyboard alone, in far fewer presses than a form', async (
   expect(await question(page)).not.toBe(here);
   await page.keyboard.press('?');
   await expect(page.locator('.board__keys')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator('.board__keys')).toHaveCount(0);
+  await expect(page.locator('.board__open')).toBeFocused();
   await page.keyboard.press('l');
   await expect(page.locator('.board__found details[open]').first()).toBeVisible();
   await page.keyboard.press('/');
@@ -167,6 +170,25 @@ test('what the answers point to stays in sight beside the questions, and scrolls
   await page.setViewportSize({ width: 1280, height: 700 });
   await page.emulateMedia({ media: 'print' });
   expect(await own()).toBe(0);
+});
+
+test('a link is called the weakest only where another is stronger, and no comma begins a line', async ({ page }) => {
+  await page.setViewportSize({ width: 1280, height: 900 });
+  await openBoard(page);
+  await expect(page.locator('.chain')).toHaveCount(3);
+  await expect(page.locator('.chain__weak')).toHaveCount(0);
+  const commas = await page.locator('.standing .gap').evaluateAll((all) =>
+    all.map((one) => {
+      const range = document.createRange();
+      range.selectNodeContents(one.lastChild as Node);
+      return range.getBoundingClientRect().left - one.getBoundingClientRect().left;
+    }),
+  );
+  expect(commas.length).toBeGreaterThan(3);
+  for (const from of commas) expect(from).toBeGreaterThan(10);
+  await name(page, 'ui.board.files').click();
+  await openCode(page, codeOf(beekeeper));
+  await expect(page.locator('.chain__weak')).not.toHaveCount(0);
 });
 
 test('two destinations stand side by side, whichever are chosen', async ({ page }) => {

@@ -25,6 +25,7 @@ export function Chain({
   weakest: readonly ElementId[];
 }) {
   const { say } = reading;
+  const isWeak = ({ id, strength: { now } }: ElementFinding) => weakest.includes(id) && now < 2 && elements.some(({ strength }) => strength.now > now);
   const broken = (element: ElementFinding | undefined) => !!element && element.strength.now === 0;
   return (
     <ol className="chain" aria-label={label}>
@@ -34,7 +35,7 @@ export function Chain({
           <span>
             <span className="chain__name">{say(`law.elements.${element.id}.name`)}</span>
             <span className="chain__state">{say(`ui.states.${stateOf(element)}`)}</span>
-            {weakest.includes(element.id) && element.strength.now < 2 ? <span className="chain__weak">{say('ui.finding.weakest')}</span> : null}
+            {isWeak(element) ? <span className="chain__weak">{say('ui.finding.weakest')}</span> : null}
           </span>
         </li>
       ))}

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { questionsIn } from '../../content/conditions.ts';
 import { grounds } from '../../content/grounds.ts';
 import type { Indicator } from '../../content/indicator.ts';
@@ -88,18 +88,20 @@ function Standing({ finding, reading, ask }: Common & { finding: Finding }) {
       {gaps.length > 0 ? (
         <p>
           {say('ui.finding.could-move')}{' '}
-          {gaps.slice(0, 4).map((question, at) => (
-            <span key={question}>
-              {at > 0 ? ', ' : null}
-              {ask ? (
-                <AskLink question={question} ask={ask}>
-                  {say(`questions.questions.${question}.short`)}
-                </AskLink>
-              ) : null}
-              <span className={ask ? 'printonly' : undefined}>{say(`questions.questions.${question}.short`)}</span>
-            </span>
+          {gaps.slice(0, 4).map((question, at, all) => (
+            <Fragment key={question}>
+              {at > 0 ? ' ' : null}
+              <span className="gap">
+                {ask ? (
+                  <AskLink question={question} ask={ask}>
+                    {say(`questions.questions.${question}.short`)}
+                  </AskLink>
+                ) : null}
+                <span className={ask ? 'printonly' : undefined}>{say(`questions.questions.${question}.short`)}</span>
+                {at === all.length - 1 ? '.' : ','}
+              </span>
+            </Fragment>
           ))}
-          .
         </p>
       ) : null}
     </div>

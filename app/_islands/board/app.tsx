@@ -40,6 +40,14 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
   useEffect(() => {
     document.documentElement.lang = data.locale;
   }, [data.locale]);
+  useEffect(() => {
+    if (panel !== 'keys') return;
+    const shut = ({ key }: KeyboardEvent) => {
+      if (key === 'Escape') setPanel(undefined);
+    };
+    addEventListener('keydown', shut);
+    return () => removeEventListener('keydown', shut);
+  }, [panel]);
   // Leaving warns once that what was not saved goes; somebody who must be gone at once is not held up.
   const unsaved = useRef(false);
   unsaved.current = !left && cases.some(({ saved }) => !saved);
