@@ -233,7 +233,9 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
   const saving = page.waitForEvent('download');
   await name(page, 'ui.board.save').click();
   const file = await (await saving).path();
-  await expect(page.locator('.board__panel [role="status"]')).toHaveText(words('ui.take.saved'));
+  const told = page.locator('.board__panel [role="status"]:not(:empty)');
+  await expect(told).toHaveText(words('ui.take.saved'));
+  await expect(told).toBeInViewport();
   await expect(name(page, 'ui.board.save')).toBeFocused();
   const text = readFileSync(file, 'utf8');
   for (const secret of ['Heron', 'Handed', 'russia', 'mobilisation']) expect(text).not.toContain(secret);
@@ -253,7 +255,6 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
     await page.locator('#board-file').setInputFiles(file);
     await name(page, 'ui.board.open-file').click();
   };
-  const told = page.locator('.board__panel [role="status"]');
   await give('another one');
   await expect(told).toHaveText(words('ui.keep.why-passphrase'));
   await give('');
@@ -294,6 +295,7 @@ test('what is opened is a case of its own: the one on the board keeps its name, 
   const before = await standings(page);
   await name(page, 'ui.board.files').click();
   await openCode(page, codeOf(beekeeper));
+  await expect(page.locator('.board__panel [role="status"]:not(:empty)')).toBeInViewport();
   await expect(cases).toHaveText([/^Heron •$/, words('ui.board.case', { n: 2 })]);
   await expect(cases.nth(1)).toHaveAttribute('aria-pressed', 'true');
   await expectFindings(page, beekeeper);
