@@ -118,8 +118,8 @@ for (const locale of localeIds) {
       if (asks && (await first.getAttribute('type')) === 'checkbox') await first.press('Space');
       if (screen !== 'guided') await quickly(page, beekeeper, { most: 1 });
     }
-    await page.locator('[data-take="code"] button').press('Enter');
-    await expect(page.locator('[data-take="code"] button')).toHaveAttribute('aria-expanded', 'true');
+    await page.locator('[data-take="code"] > button').press('Enter');
+    await expect(page.locator('[data-take="code"] > button')).toHaveAttribute('aria-expanded', 'true');
     expect(await indistinct(page)).toEqual([]);
   });
 }

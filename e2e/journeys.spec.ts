@@ -65,7 +65,7 @@ test('an objector whose request was refused, by keyboard alone', async ({ page }
   await expect(page.locator('html')).toHaveAttribute('data-told-to-print', '');
   await pressByKeyboard(page, 'ui.take.code-do');
   await expect(page.locator('.code__signs')).toBeVisible();
-  await expect(page.locator('[data-take="code"] button')).toBeFocused();
+  await expect(page.locator('[data-take="code"] > button')).toBeFocused();
 });
 
 test('a girl of sixteen is asked about ten screens, and met at once', async ({ page }) => {

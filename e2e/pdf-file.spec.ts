@@ -98,7 +98,7 @@ test('chosen parts go into the PDF and others do not; where its maker does not a
   const words = say('en');
   await context.route(/\/assets\/fonts\./, (route) => route.abort());
   await (await button(page, 'ui.take.pdf-do')).click();
-  await expect(page.locator('#take p.col[role="status"]')).toHaveText(words('ui.take.pdf-failed'));
+  await expect(page.locator('#take [data-take="pdf"] [role="status"]')).toHaveText(words('ui.take.pdf-failed'));
   watch.faults.length = 0;
   await context.unroute(/\/assets\/fonts\./);
   await page.locator('summary', { hasText: words('ui.take.print-which') }).click();
@@ -109,5 +109,5 @@ test('chosen parts go into the PDF and others do not; where its maker does not a
   await expect(page.getByRole('link', { name: words('ui.take.pdf-open') })).toHaveAttribute('href', /^blob:/);
   for (const id of ['steps', 'papers']) await page.getByRole('checkbox', { name: words(`ui.guidance.part-${id}`), exact: true }).uncheck();
   await (await button(page, 'ui.take.pdf-do')).click();
-  await expect(page.locator('#take p.col[role="status"]')).toHaveText(words('ui.take.print-none'));
+  await expect(page.locator('#take [data-take="pdf"] [role="status"]')).toHaveText(words('ui.take.print-none'));
 });

@@ -61,7 +61,7 @@ test('after the guide is open nothing is requested any more, to the end, printed
   });
   // Another language is asked for by its name, and the button says so; everything else is here already.
   for (const way of ['print', 'text', 'code', 'file']) await page.locator(`#take [data-take="${way}"] > button`).click();
-  await expect(page.locator('#take p.col[role="status"]')).toHaveText(say('en')('ui.take.saved'));
+  await expect(page.locator('#take [data-take="file"] [role="status"]')).toHaveText(say('en')('ui.take.saved'));
   expect(watch.requests.slice(opened).filter((request) => !request.includes('blob:'))).toEqual([]);
 });
 
@@ -181,7 +181,7 @@ test('plain text is copied whole, and shown where the clipboard is closed', asyn
   });
   const copy = page.locator('#take [data-take="text"]').getByRole('button');
   await copy.click();
-  await expect(page.locator('#take p.col[role="status"]')).not.toBeEmpty();
+  await expect(page.locator('#take [data-take="text"] [role="status"]')).not.toBeEmpty();
   const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
   for (const title of await page.locator('.part:not(.noprint) h2').allTextContents()) expect(copied).toContain(title);
   for (const row of await page.locator('[data-row] .claim > div > p').allTextContents()) expect(copied).toContain(row);

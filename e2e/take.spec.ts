@@ -169,7 +169,37 @@ test('only the chosen parts go on paper, and with none chosen it says so', async
   expect((await printed(page)).join(' ')).toBe(whole);
   for (const id of ['steps', 'papers']) await page.getByRole('checkbox', { name: words(`ui.guidance.part-${id}`), exact: true }).uncheck();
   await (await button(page, 'ui.take.print-do')).click();
-  await expect(page.locator('#take p.col[role="status"]')).toHaveText(words('ui.take.print-none'));
+  await expect(page.locator('#take [data-take="print"] [role="status"]')).toHaveText(words('ui.take.print-none'));
+});
+
+test('on a phone each answer stands in the row of its own button, and one does not stay above another', async ({ page }) => {
+  await page.setViewportSize({ width: 360, height: 640 });
+  await openGuide(page, 'en');
+  await walk(page, beekeeper);
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: { writeText: async () => {} } });
+  });
+  const row = (id: string) => page.locator(`#take [data-take="${id}"]`);
+  const press = (id: string) => row(id).locator('> button').click();
+  const told = page.locator('#take .take [role="status"]:not(:empty)');
+  await press('text');
+  await expect(row('text').getByRole('status')).toHaveText(say('en')('ui.take.copied'));
+  await expect(row('text').getByRole('status')).toBeInViewport();
+  for (const [id, answer] of [['code', '.code__signs'], ['two', '.code > p']] as const) {
+    await press(id);
+    await expect(told).toHaveCount(0);
+    await expect(row(id).locator(answer).first()).toBeInViewport();
+    const [button, shown] = [await row(id).locator('> button').boundingBox(), await row(id).locator(answer).first().boundingBox()];
+    const below = (shown?.y ?? 0) - ((button?.y ?? 0) + (button?.height ?? 0));
+    expect(below).toBeGreaterThan(0);
+    expect(below).toBeLessThan(40);
+  }
+  await page.evaluate(() => {
+    Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });
+  });
+  await press('text');
+  await expect(told).toHaveText([say('en')('ui.take.select')]);
+  await expect(row('text').locator('pre')).toBeInViewport();
 });
 
 /** The Chromium of the tests has no camera and finds no codes in pictures: both are put in its place, and all between them is ours. */

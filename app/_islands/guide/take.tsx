@@ -23,10 +23,14 @@ type Props = {
 /** What can be carried away, and what each leaves behind. */
 export function Take({ reading, answers, keep, onAgain, onForget }: Props) {
   const { say } = reading;
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<{ by: string; words: string }>();
   const [text, setText] = useState<string>();
-  const [shown, setShown] = useState<'code' | 'two'>();
-  const toggle = (part: 'code' | 'two') => () => setShown(shown === part ? undefined : part);
+  const [open, setOpen] = useState<readonly string[]>([]);
+  const tell = (by: string, key: string) => setSaid({ by, words: say(`ui.take.${key}`) });
+  const toggle = (id: string) => () => {
+    setSaid(undefined);
+    setOpen(open.includes(id) ? open.filter((one) => one !== id) : [...open, id]);
+  };
   const [made, setMade] = useState<string>();
   // Once the answers are forgotten, or another is made, nobody can open it from here any more.
   useEffect(() => () => (made ? URL.revokeObjectURL(made) : undefined), [made]);
@@ -37,79 +41,74 @@ export function Take({ reading, answers, keep, onAgain, onForget }: Props) {
     const plain = page ? plainText(page) : '';
     try {
       await navigator.clipboard.writeText(plain);
-      setSaid(say('ui.take.copied'));
+      setText(undefined);
+      tell('text', 'copied');
     } catch {
       // Inside messenger browsers the clipboard is often closed: the text is shown instead, to be selected by hand.
       setText(plain);
-      setSaid(say('ui.take.select'));
+      tell('text', 'select');
     }
   };
   const save = () => {
     saveAs('grounds.json', { version: answersVersion, answers });
-    setSaid(say('ui.take.saved'));
+    tell('file', 'saved');
   };
   const printable = () => [...(guidance()?.querySelectorAll<HTMLElement>(':scope > section.part[id]') ?? [])].filter((part) => !part.matches('.noprint')).map(({ id }) => id);
   const nothingChosen = () => printable().every((id) => left.includes(id));
   const printChosen = () => {
-    if (nothingChosen()) return setSaid(say('ui.take.print-none'));
-    setSaid('');
+    if (nothingChosen()) return tell('print', 'print-none');
+    setSaid(undefined);
     printWithout(left);
   };
   const pdf = async () => {
-    if (nothingChosen()) return setSaid(say('ui.take.print-none'));
+    if (nothingChosen()) return tell('pdf', 'print-none');
     const parts = [...(guidance()?.children ?? [])].filter(({ id }) => !left.includes(id));
     setMade(undefined);
-    setSaid(say('ui.take.pdf-making'));
+    tell('pdf', 'pdf-making');
     const address = await savePdf(parts, reading).catch(() => undefined);
     setMade(address);
-    setSaid(say(address ? 'ui.take.pdf-made' : 'ui.take.pdf-failed'));
+    tell('pdf', address ? 'pdf-made' : 'pdf-failed');
   };
-  const ways = [
+  const opened = made ? (
+    <p>
+      <a href={made} target="_blank" rel="noopener">
+        {say('ui.take.pdf-open')}
+      </a>
+    </p>
+  ) : null;
+  const shown = text === undefined ? null : (
+    <pre className="plain-text" tabIndex={0}>
+      {text}
+    </pre>
+  );
+  const ways: readonly { id: string; act: () => unknown; answer?: ReactNode; opens?: () => ReactNode }[] = [
     { id: 'print', act: printChosen },
-    ...(makesPdf() ? [{ id: 'pdf', act: pdf }] : []),
-    { id: 'text', act: copy },
+    ...(makesPdf() ? [{ id: 'pdf', act: pdf, answer: opened }] : []),
+    { id: 'text', act: copy, answer: shown },
     { id: 'file', act: save },
-    { id: 'code', act: toggle('code') },
-    ...(reading.root ? [{ id: 'two', act: toggle('two') }] : []),
+    { id: 'code', act: toggle('code'), opens: () => <Code reading={reading} answers={answers} /> },
+    ...(reading.root ? [{ id: 'two', act: toggle('two'), opens: () => <TwoLanguages reading={reading} answers={answers} /> }] : []),
   ];
   return (
     <>
       <ul className="take col">
-        {ways.map(({ id, act }) => (
+        {ways.map(({ id, act, answer, opens }) => (
           <li key={id} data-take={id}>
             <div>
               <h3>{say(`ui.take.${id}`)}</h3>
               <p>{say(`ui.take.${id}-says`, { n: id === 'code' ? codeOf(answers).length : 0 })}</p>
               {id === 'print' ? <Parts reading={reading} parts={printable} left={left} onLeft={setLeft} /> : null}
             </div>
-            <button type="button" className="button button--quiet" aria-expanded={id === 'code' || id === 'two' ? shown === id : undefined} onClick={() => void act()}>
+            <button type="button" className="button button--quiet" aria-expanded={opens && open.includes(id)} onClick={() => void act()}>
               {say(`ui.take.${id}-do`)}
             </button>
+            <div className="take__answer">
+              {opens ? null : <p role="status">{said?.by === id ? said.words : ''}</p>}
+              {open.includes(id) ? opens?.() : answer}
+            </div>
           </li>
         ))}
       </ul>
-      <p role="status" className="col">
-        {said}
-      </p>
-      {made ? (
-        <p className="col">
-          <a href={made} target="_blank" rel="noopener">
-            {say('ui.take.pdf-open')}
-          </a>
-        </p>
-      ) : null}
-      {text === undefined ? null : (
-        <div className="col">
-          <pre className="plain-text" tabIndex={0}>
-            {text}
-          </pre>
-        </div>
-      )}
-      {shown ? (
-        <div className="col">
-          {shown === 'code' ? <Code reading={reading} answers={answers} /> : <TwoLanguages reading={reading} answers={answers} />}
-        </div>
-      ) : null}
       {reading.root ? (
         <div className="wipe col">
           <h3>{say('ui.keep.title')}</h3>
