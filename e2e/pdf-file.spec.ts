@@ -50,7 +50,7 @@ for (const [locale, answers] of [['en', caucasian], ['ru', veteran]] as const) {
 
     const { headings, lists, tables, links, strange } = structureOf(pdf);
     const onPage = await page.evaluate(() => {
-      const shown = [...document.querySelectorAll('.guidance *')].filter((one) => !one.closest('.noprint, button, [hidden]'));
+      const shown = [...document.querySelectorAll('.guidance *')].filter((one) => !one.closest('.noprint, .legend, button, [hidden]'));
       const count = (selector: string) => shown.filter((one) => one.matches(selector)).length;
       return {
         headings: shown.filter((one) => /^H[1-6]$/.test(one.tagName)).map(({ tagName }) => tagName),
@@ -71,6 +71,7 @@ for (const [locale, answers] of [['en', caucasian], ['ru', veteran]] as const) {
       expect(squeezed(sheet)).toContain(squeezed((await page.locator('.sheet-line').textContent()) ?? ''));
     }
     const whole = squeezed(sheets.join(''));
+    expect(whole).not.toContain(squeezed(words('ui.legend.contested')));
     const said = await page
       .locator('.guidance :is([data-row] p, .papers > li > span:last-child, .phrase .words:not([lang="he"]), .first li strong, .steps h3, #lawyer li, .side th, .advice p:not(.small), .destination h4)')
       .evaluateAll((all) => all.filter((one) => !one.closest('.noprint')).map((one) => one.textContent ?? ''));

@@ -185,6 +185,17 @@ test('plain text is copied whole, and shown where the clipboard is closed', asyn
   const copied = await page.evaluate(() => (window as unknown as { copied: string }).copied);
   for (const title of await page.locator('.part:not(.noprint) h2').allTextContents()) expect(copied).toContain(title);
   for (const row of await page.locator('[data-row] .claim > div > p').allTextContents()) expect(copied).toContain(row);
+  const touching = await page.locator('.guidance :is(p, span, em, strong, a, li, dt, dd, th, td, h3, h4)').evaluateAll((all) =>
+    all.flatMap((one) => {
+      const [before, own] = [one.previousSibling instanceof HTMLElement ? one.previousSibling.textContent.trim() : '', one.textContent.trim()];
+      return before.length > 3 && own.length > 3 ? [before.slice(-20) + own.slice(0, 20)] : [];
+    }),
+  );
+  expect(touching.length).toBeGreaterThan(200);
+  expect(touching.filter((both) => copied.includes(both))).toEqual([]);
+  expect(copied).not.toMatch(/^ *- *$/m);
+  expect(copied).not.toContain(new URL(page.url()).host);
+  expect(copied).not.toContain(say('en')('ui.legend.contested'));
 
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { configurable: true, value: undefined });

@@ -1,5 +1,6 @@
 import { dateInWords, type Reading } from '../../_components/reading.ts';
 import { fetched } from '../page-data.ts';
+import { blocksOf, screenOnly } from './blocks.ts';
 import type { Fonts } from './pdf/make.ts';
 import { handOver } from './save.ts';
 
@@ -14,7 +15,7 @@ export const makesPdf = (): boolean => address() !== undefined;
 export async function savePdf(parts: readonly Element[], { say, locale, data, today }: Reading): Promise<string | undefined> {
   const [made, fonts] = await Promise.all([import('./pdf/make.ts').catch(() => undefined), fetched<Fonts>(address())]);
   if (!made || !fonts) return undefined;
-  const pdf = await made.pdfOf(parts, {
+  const pdf = await made.pdfOf(parts.filter((part) => !part.matches(screenOnly)).flatMap(blocksOf), {
     fonts,
     title: say('ui.guidance.title'),
     lang: locale,

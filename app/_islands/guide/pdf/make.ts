@@ -1,6 +1,6 @@
 import '../shared.ts';
 import PDFDocument, { type StructureElement } from 'pdfkit';
-import { blocksOf, screenOnly } from './blocks.ts';
+import type { Block } from '../blocks.ts';
 import { type FontName, type Measure, paper, type Placed, sheetsOf, type Tag } from './sheets.ts';
 
 /** Fonts as TrueType, in hexadecimal. */
@@ -8,10 +8,10 @@ export type Fonts = Readonly<Record<FontName, string>>;
 type Options = { readonly fonts: Fonts; readonly title: string; readonly lang: string; readonly day: Date; readonly top: string; readonly numbered: (page: number, of: number) => string };
 
 /**
- * The parts of a page as a tagged PDF in A4: headings, lists and tables are such, links lead where they did, each sheet
+ * Blocks as a tagged PDF in A4: headings, lists and tables are such, links lead where they did, each sheet
  * says `top` and its number. `day` is all it says of when it was made.
  */
-export async function pdfOf(parts: readonly Element[], { fonts, title, lang, day, top, numbered }: Options): Promise<Blob> {
+export async function pdfOf(blocks: readonly Block[], { fonts, title, lang, day, top, numbered }: Options): Promise<Blob> {
   const doc = new PDFDocument({
     size: 'A4',
     margin: 0,
@@ -45,7 +45,7 @@ export async function pdfOf(parts: readonly Element[], { fonts, title, lang, day
     for (const letter of text) width += widthOf(letter, font);
     return width * size;
   };
-  const { sheets, root } = sheetsOf(parts.filter((part) => !part.matches(screenOnly)).flatMap(blocksOf), measure);
+  const { sheets, root } = sheetsOf(blocks, measure);
 
   const elements = new Map<Tag, StructureElement>();
   const grow = (tag: Tag): StructureElement => {

@@ -1,4 +1,4 @@
-import type { Block, Cell, Run } from './blocks.ts';
+import type { Block, Cell, Run } from '../blocks.ts';
 
 export type FontName = 'regular' | 'bold' | 'georgian' | 'armenian' | 'hebrew';
 /** An element of the document's structure, by its PDF name; what is laid out under none is an artifact. */

@@ -8,8 +8,8 @@ export type Block =
   | { readonly as: 'list'; readonly items: readonly (readonly Block[])[] }
   | { readonly as: 'table'; readonly caption: readonly Block[]; readonly rows: readonly (readonly Cell[])[] };
 
-/** `.place` names the column again where a narrow screen has no columns. */
-export const screenOnly = 'svg, button, input, script, .noprint, .sheet-line, .place, [hidden], [aria-hidden="true"]';
+/** `.place` names the column again where a narrow screen has no columns; the legend is of signs that are drawn on the page alone. */
+export const screenOnly = 'svg, button, input, script, .noprint, .sheet-line, .legend, .place, [hidden], [aria-hidden="true"]';
 
 /** What stands on the page, closed details opened, without what only a screen can do. */
 export function blocksOf(element: Element): readonly Block[] {
@@ -46,7 +46,7 @@ export function blocksOf(element: Element): readonly Block[] {
 }
 
 /** A term and what is said of it, on one line where that is a sentence. */
-function defined(term: readonly Run[], [first, ...others]: readonly Block[]): readonly Block[] {
+export function defined(term: readonly Run[], [first, ...others]: readonly Block[]): readonly Block[] {
   const label = term.map((run) => ({ ...run, bold: true }));
   if (first?.as !== 'text') return [{ as: 'text', runs: label }, ...(first ? [first] : []), ...others];
   return [{ ...first, runs: [...label, { text: ': ' }, ...first.runs] }, ...others];
@@ -78,8 +78,9 @@ const runsOf = (element: Element): readonly Run[] =>
     return node instanceof HTMLElement && !node.matches(screenOnly) ? [...apart(node), ...runsOf(node)] : [];
   });
 
-/** Elements that touch each other are kept apart by the style of the page, and by a space on paper. */
-const apart = (element: Element): readonly Run[] => (element.previousSibling instanceof HTMLElement ? [{ text: ' ' }] : []);
+/** Elements that touch each other are kept apart by the style of the page: by a space on paper, and by a sign where each has a line of its own. */
+const apart = (element: Element): readonly Run[] =>
+  element.previousSibling instanceof HTMLElement ? [{ text: getComputedStyle(element).display.startsWith('inline') ? ' ' : ' · ' }] : [];
 
 function runOf(node: Text): Run {
   const around = node.parentElement;
