@@ -146,6 +146,9 @@ for (const format of ['A4', 'Letter'] as const) {
       .evaluateAll((all) => all.filter((one) => !one.closest('.noprint')).map((one) => one.textContent ?? ''));
     expect(whole.length).toBeGreaterThan(30);
     for (const text of whole.map(squeezed)) expect(sheets.some((sheet) => sheet.includes(text)), text).toBe(true);
+    const helpers = await page.locator('.people a.name').evaluateAll((all) => all.map((one) => `${one.textContent} ${one.getAttribute('href')}`));
+    expect(helpers.length).toBeGreaterThan(5);
+    for (const helper of helpers.map(squeezed)) expect(sheets.some((sheet) => sheet.includes(helper)), helper).toBe(true);
     // Not on paper: what only a screen can do.
     const paper = sheets.join('');
     for (const key of ['ui.take.print-do', 'ui.take.forget', 'ui.shell.skip']) expect(paper).not.toContain(squeezed(say('en')(key)));

@@ -72,6 +72,9 @@ for (const [locale, answers] of [['en', caucasian], ['ru', veteran]] as const) {
     }
     const whole = squeezed(sheets.join(''));
     expect(whole).not.toContain(squeezed(words('ui.legend.contested')));
+    const helpers = await page.locator('.people a.name').evaluateAll((all) => all.map((one) => `${one.textContent} ${(one as HTMLAnchorElement).href}`));
+    expect(helpers.length).toBeGreaterThan(5);
+    for (const helper of helpers) expect(whole).toContain(squeezed(helper));
     const said = await page
       .locator('.guidance :is([data-row] p, .papers > li > span:last-child, .phrase .words:not([lang="he"]), .first li strong, .steps h3, #lawyer li, .side th, .advice p:not(.small), .destination h4)')
       .evaluateAll((all) => all.filter((one) => !one.closest('.noprint')).map((one) => one.textContent ?? ''));

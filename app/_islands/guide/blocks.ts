@@ -26,7 +26,7 @@ export function blocksOf(element: Element): readonly Block[] {
     if (!(node instanceof HTMLElement) || node.matches(screenOnly)) continue;
     // Within a flexible box even a span is a block: only the browser knows.
     if (getComputedStyle(node).display.startsWith('inline')) {
-      runs.push(...apart(node), ...runsOf(node));
+      runs.push(...apart(node), ...runsOf(node), ...addressOf(node));
       continue;
     }
     flush();
@@ -81,6 +81,9 @@ const runsOf = (element: Element): readonly Run[] =>
 /** Elements that touch each other are kept apart by the style of the page: by a space on paper, and by a sign where each has a line of its own. */
 const apart = (element: Element): readonly Run[] =>
   element.previousSibling instanceof HTMLElement ? [{ text: getComputedStyle(element).display.startsWith('inline') ? ' ' : ' · ' }] : [];
+
+/** Of a helper, who has to be found from paper too. */
+const addressOf = (node: Element): readonly Run[] => (node instanceof HTMLAnchorElement && node.matches('.people .name') ? [{ text: ` ${node.href}`, href: node.href }] : []);
 
 function runOf(node: Text): Run {
   const around = node.parentElement;
