@@ -8,7 +8,7 @@ import { answering } from '../scripts/serve.mjs';
 import { beekeeper, veteran } from './answers.ts';
 import { expectAxeClean, expectNoSidewaysScroll } from './axe.ts';
 import { expectGuidanceFor } from './expected.ts';
-import { sheetsOf } from './pdf.ts';
+import { blankOf, sheetsOf } from './pdf.ts';
 import { expect } from './test.ts';
 import { test } from './visitor.ts';
 import { openGuide, quickly, say, screenOf, walk } from './walk.ts';
@@ -154,6 +154,17 @@ for (const format of ['A4', 'Letter'] as const) {
     for (const key of ['ui.take.print-do', 'ui.take.forget', 'ui.shell.skip']) expect(paper).not.toContain(squeezed(say('en')(key)));
   });
 }
+
+test('the guidance for four countries leaves no sheet half empty, and numbers no parts where there are no contents', async ({ page }) => {
+  await openGuide(page, 'en');
+  await walk(page, { ...beekeeper, destinations: ['ge', 'fi', 'kz', 'de'] });
+  await page.emulateMedia({ media: 'print' });
+  for (const number of await page.locator('.part__head > span').all()) await expect(number).toBeHidden();
+  const blanks = blankOf(await page.pdf({ format: 'A4' }));
+  expect(blanks.length).toBeGreaterThan(20);
+  // The last sheet ends where it ends; of A4 this is a third.
+  expect(blanks.slice(0, -1).filter((blank) => blank > 842 / 3)).toEqual([]);
+});
 
 test('content pages print whole, what is closed on the screen included', async ({ page }) => {
   for (const path of ['/en/how-it-decides/', '/ru/straight/', '/ru/sources/']) {

@@ -52,6 +52,15 @@ export function linesOutside(pdf: Buffer, room: { left: number; right: number; t
   });
 }
 
+/** How much of each sheet is blank above the line at its foot, in points; that line and the number are the last two. */
+export const blankOf = (pdf: Buffer): number[] =>
+  pagesOf(pdf).map((page) => {
+    const lines: { top: number; bottom: number }[] = [];
+    page.toStructuredText('').walk({ beginLine: ([, top, , bottom]) => lines.push({ top, bottom }) });
+    const [, foot, last] = lines.sort((one, other) => other.top - one.top);
+    return (foot?.top ?? 0) - (last?.bottom ?? 0);
+  });
+
 const partsOf = (array: mupdf.PDFObject) => Array.from({ length: array.length }, (_, at) => array.get(at));
 
 /** The tree of a tagged PDF: its headings in order, how many lists, its tables, where its links lead, and what stands where it may not. */
