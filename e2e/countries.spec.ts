@@ -37,6 +37,13 @@ for (const locale of localeIds) {
     await expectAxeClean(page);
   });
 
+  test(`how to say words is told only of words in another language, ${locale}`, async ({ page }) => {
+    await openGuide(page, locale);
+    await walk(page, beekeeper);
+    await expect(page.locator('.phrase .words[lang="fi"] + .sound')).toHaveCount(1);
+    await expect(page.locator('.phrase .words[lang="en"] + .sound')).toHaveCount(locale === 'en' ? 0 : 1);
+  });
+
   test(`every country has its square and its lines, and a square says when it may be old, ${locale}`, async ({ page }) => {
     await setDay(page, daysAfter(finland.checkedOn, 1));
     await page.goto(`/${locale}/countries/`);

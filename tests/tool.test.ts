@@ -157,6 +157,8 @@ describe.concurrent('assess', () => {
       expect(titles.every((at, index) => at > (titles[index - 1] ?? 0))).toBe(true);
     }
     expect(held?.out).toContain(messages(locale)['ui.first.lawyer']);
+    // How to say words is told only of words in another language.
+    expect(whole?.out.includes(messages(locale)['ui.phrases.en-sound']?.slice(0, 20) ?? '')).toBe(locale === 'ru');
   });
 });
 

@@ -81,7 +81,7 @@ export function Phrases({ reading, countries }: { reading: Reading; countries: r
             <p className="words" lang={lang} dir="auto">
               {words}
             </p>
-            {sound ? (
+            {sound && lang !== locale ? (
               <p className="sound">
                 {say('ui.phrases.sound')} <span lang="ru">{sound}</span>
               </p>

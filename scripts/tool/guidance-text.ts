@@ -252,7 +252,7 @@ export function guidanceText(reading: Reading, locale: Locale, say: Say, has: (k
       seen.add(words);
       const check = lang === 'en' || lang === 'ru' ? '' : ` (${checkedBySpeaker ? say('ui.phrases.checked', { date: day(checkedBySpeaker) }) : say('ui.phrases.not-checked')})`;
       page.gap().say(`${say(`records.languages.${lang}`)}${check}`, '* ').say(words, '  ');
-      if (sound) page.say(`${say('ui.phrases.sound')} ${sound}`, '  ');
+      if (sound && lang !== locale) page.say(`${say('ui.phrases.sound')} ${sound}`, '  ');
     }
   }
 

@@ -58,7 +58,7 @@ function Place({ country, reading }: Props & { country: Country }) {
                   <b lang={lang} dir="auto">
                     {words}
                   </b>
-                  {sound ? <span lang="ru">{sound}</span> : null}
+                  {sound && lang !== locale ? <span lang="ru">{sound}</span> : null}
                 </li>
               ))}
             </ul>
