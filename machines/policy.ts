@@ -47,17 +47,18 @@ const advisories = memoOf((facts: Facts) => memo((code: RecordCode) => dangerFir
 
 /** A deadline that can cost the case, where it runs. */
 export type Deadline = { readonly code: RecordCode; readonly policy: Policy };
+const isDue = ({ kind, vital }: Policy): boolean => kind === 'deadline' && vital === true;
 /** What runs where the person is now, by the record of that place. */
 export const deadlinesHere = (facts: Facts): readonly Deadline[] => {
   const here = facts('where-now');
   return destinationsOf(facts)
     .filter((code) => code === 'eu' || (Array.isArray(here) && here.includes(code)))
-    .flatMap((code) => advisoriesFor(code, facts).flatMap((policy) => (policy.kind === 'deadline' && policy.vital ? [{ code, policy }] : [])));
+    .flatMap((code) => advisoriesFor(code, facts).filter(isDue).map((policy) => ({ code, policy })));
 };
 /** What will run from the day that somebody who is elsewhere comes there: the deadlines that would speak to the same person, just arrived and with nothing asked for yet. */
 export function deadlinesOnArrival(code: RecordCode, facts: Facts): readonly Policy[] {
   const there: Readonly<Record<string, readonly string[]>> = { 'where-now': [code], claim: ['no'], arrived: ['under-1-month'], urgent: ['none'] };
-  return advisoriesFor(code, (question) => there[question] ?? facts(question)).filter(({ kind }) => kind === 'deadline');
+  return advisoriesFor(code, (question) => there[question] ?? facts(question)).filter(isDue);
 }
 
 /** What a country does with people like this: the practice facts that name one of their profiles. */

@@ -90,10 +90,11 @@ describe('a deadline', () => {
 
   it('will run from the day that somebody comes there', () => {
     const abroad: Answers = { 'where-now': ['ge'], claim: ['refused'], arrived: ['over-a-year'] };
-    expect(later('us', abroad)).toEqual(['year-to-file', 'filing-fee']);
+    expect(later('us', abroad)).toEqual(['year-to-file']);
     expect(later('kz', abroad)).toEqual(['five-days-to-ask']);
     expect(later('am', abroad)).toEqual([]);
-    expect(later('es', { ...abroad, urgent: ['airport'] })).toEqual(['month-to-ask', 'accelerated-procedure']);
+    expect(later('es', { ...abroad, urgent: ['airport'] })).toEqual([]);
+    expect(later('rs', abroad)).toEqual(['seventy-two-hours-and-three-weeks']);
   });
 });
 

@@ -152,8 +152,8 @@ function People({ reading, people }: { reading: Reading; people: Country['help']
           </p>
           <p className="soft small">
             {help.seen ? say('ui.help.seen', { date: dateInWords(help.seen, locale) }) : say('ui.help.not-seen')}
-            {help.reviewBy ? <> <ReviewBy day={help.reviewBy} reading={reading} />.</> : null}
             {help.caution ? ` ${say(`records.help-caution.${help.caution}`)}` : ''}
+            {help.reviewBy ? <> · <ReviewBy day={help.reviewBy} reading={reading} /></> : null}
           </p>
         </li>
       ))}
