@@ -195,7 +195,7 @@ test('the folder works below any path', async ({ browser }) => {
   const context = await browser.newContext({ baseURL: `http://localhost:${(server.address() as AddressInfo).port}` });
   const page = await context.newPage();
   const missed: string[] = [];
-  page.on('response', (response) => {
+  context.on('response', (response) => {
     if (response.status() >= 400) missed.push(response.url());
   });
   await page.goto(`${below}/`);
@@ -209,8 +209,8 @@ test('the folder works below any path', async ({ browser }) => {
   await expect(page).toHaveURL(new RegExp(`${below}/ru/guide/$`));
   await walk(page, beekeeper);
   await expectGuidanceFor(page, beekeeper);
-  await page.locator('.foot a[href$="safety/"]').click();
-  await expect(page).toHaveURL(new RegExp(`${below}/ru/safety/$`));
+  const [beside] = await Promise.all([page.waitForEvent('popup'), page.locator('.foot a[href$="safety/"]').click()]);
+  await expect(beside).toHaveURL(new RegExp(`${below}/ru/safety/$`));
   expect(missed).toEqual([]);
   await context.close();
   await new Promise((resolve) => server.close(resolve));

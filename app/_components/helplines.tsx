@@ -7,7 +7,7 @@ export function Helplines({ reading: { say, locale, root } }: { reading: Reading
   return (
     <p className="noprint">
       <a href={`${pathOf(locale, 'safety', root)}#helplines`} target="_blank" rel="noopener">
-        {say('ui.first.helplines')}
+        {say('ui.guide.helplines')}
       </a>
     </p>
   );
