@@ -196,5 +196,7 @@ export function otherProtectionWhen({ footings, whenever }: OtherProtection): { 
 }
 
 /** A state chosen, or the one the person is in; `eu` where that one is a state of it without a record of its own. */
-export const isDestination = (code: RecordCode): Formula =>
-  code === 'eu' ? surely({ question: 'where-now', is: ['eu-other'] }) : either(...(['destinations', 'where-now'] as const).filter((question) => real(question).includes(code)).map((question) => surely({ question, is: [code] })));
+export const isDestination = (code: RecordCode): Formula => {
+  if (code === 'eu') return surely({ question: 'where-now', is: ['eu-other'] });
+  return either(...(['destinations', 'where-now'] as const).filter((question) => real(question).includes(code)).map((question) => surely({ question, is: [code] })));
+};

@@ -296,7 +296,8 @@ describe('the regions beside', () => {
   it('say whether somebody looks anywhere, and whether that is a danger', () => {
     expect(regions({ destinations: ['de'] }).destination).toBe('somewhere');
     expect(regions({ ...objector, destinations: ['kz'] }).destination).toBe('danger');
-    expect(regions({ ...objector, 'where-now': ['elsewhere'], destinations: ['de', 'kz'] }).destination).toBe('danger');
+    expect(regions({ ...objector, 'where-now': ['elsewhere'], destinations: ['no'] }).destination).toBe('somewhere');
+    expect(regions({ ...objector, 'where-now': ['elsewhere'], destinations: ['kz', 'no'] }).destination).toBe('danger');
     expect(regions({ 'where-now': ['elsewhere'] }).destination).toBe('nowhere');
   });
   it('say a danger where a row of a destination that speaks is one, and not for any other row', () => {

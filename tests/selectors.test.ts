@@ -82,6 +82,12 @@ describe('formulas over ticked boxes', () => {
     expect(wrong.slice(0, 3)).toEqual([]);
   });
 
+  it('show the general record of the EU where the person is in a state of it that has none, and there only', () => {
+    const said = (answers: Answers) => truthOf(answers)(isDestination('eu'));
+    expect(['eu-other', 'de', 'elsewhere', 'unsure'].map((place) => said({ army: ['russia'], 'where-now': [place] }))).toEqual([true, false, false, false]);
+    expect([said({ army: ['russia'] }), said({ army: ['russia'], destinations: ['de'] })]).toEqual([false, false]);
+  });
+
   it('show the countries chosen and the one where the person is', () => {
     const shown = codes.map((code) => [code, isDestination(code)] as const);
     const wrong = differing((answers, is) => [['where', shown.filter(([, when]) => is(when)).map(([code]) => code), destinationsOf(settle(answers).facts)]]);
