@@ -218,7 +218,13 @@ test('cases of the day are apart; one is saved under a passphrase, or not at all
   await page.locator('.board__cases button').first().click();
   await expectFindings(page, beekeeper);
   expect(await kept(page)).toEqual(nothing);
-  // Closing what was not saved asks once more.
+  // Closing what was not saved asks once more, notes alone as well.
+  await name(page, 'ui.board.new').click();
+  await name(page, 'ui.board.note').click();
+  await page.locator('#board-notes').fill('Came with a cousin');
+  await name(page, 'ui.board.close').click();
+  await name(page, 'ui.board.close-unsaved').click();
+  await expect(page.locator('.board__cases button')).toHaveCount(2);
   await name(page, 'ui.board.new').click();
   await page.locator('.board__open').focus();
   await page.keyboard.press('1');

@@ -7,7 +7,7 @@ import { type GuideData, readingOf } from '../../_components/reading.ts';
 import { Shell } from '../../_components/shell.tsx';
 import { dataIn, speaks } from '../page-data.ts';
 import { AskNext, LawBehind, TwoPlaces } from './beside.tsx';
-import { type Case, newCase, opened, stepped, ticked } from './case.ts';
+import { type Case, newCase, opened, stepped, ticked, wouldLose } from './case.ts';
 import { Files } from './files.tsx';
 import { Findings } from './findings.tsx';
 import type { Command } from './keys.ts';
@@ -114,7 +114,9 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
   };
   // What was not saved is gone with the case: the button asks once more before that.
   const close = () => {
-    if (!one.saved && closing !== one.id) return setClosing(one.id);
+    if (wouldLose(one) && closing !== one.id) return setClosing(one.id);
+    // The next case may have the number of this one.
+    setClosing(undefined);
     const rest = cases.filter(({ id }) => id !== one.id);
     const kept = rest.length > 0 ? rest : [newCase(one.id + 1)];
     setCases(kept);
@@ -161,7 +163,7 @@ export function Board({ data: first, today }: { data: GuideData; today: string }
             </button>
           ))}
           <button type="button" className="textlink" onClick={close}>
-            {say(closing === one.id && !one.saved ? 'ui.board.close-unsaved' : 'ui.board.close')}
+            {say(closing === one.id && wouldLose(one) ? 'ui.board.close-unsaved' : 'ui.board.close')}
           </button>
         </div>
       </div>

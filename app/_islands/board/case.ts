@@ -20,8 +20,11 @@ export type Case = {
 
 export const newCase = (id: number): Case => ({ id, name: '', notes: '', answers: {}, at: 'army', saved: true });
 
+const isNamed = ({ name, notes }: Case): boolean => `${name}${notes}`.trim() !== '';
+/** What would go with it: answers not saved, or a name and notes, which no file holds. */
+export const wouldLose = (one: Case): boolean => !one.saved || isNamed(one);
 /** Nothing was put into it yet. */
-const isBlank = ({ name, notes, answers, ghost, saved }: Case): boolean => saved && !ghost && `${name}${notes}`.trim() === '' && Object.keys(answers).length === 0;
+const isBlank = (one: Case): boolean => !wouldLose(one) && !one.ghost && Object.keys(one.answers).length === 0;
 
 /** What was opened, as a case of its own beside the others. Only a blank one that is on the board gives way to it. */
 export function opened(cases: readonly Case[], at: number, answers: Answers): { readonly cases: readonly Case[]; readonly at: number } {

@@ -51,6 +51,7 @@ export function Keep({ reading, actor }: Props) {
     else failed(put);
   };
   const onThisDevice = async () => {
+    if (busy) return;
     const [first, second] = fields.current.map((field) => field?.value ?? '');
     if ((first?.length ?? 0) < 8) return setSaid(say('ui.keep.too-short'));
     if (first !== second) return setSaid(say('ui.keep.not-same'));
@@ -94,7 +95,7 @@ export function Keep({ reading, actor }: Props) {
           {['passphrase', 'again'].map((id, at) => (
             <Passphrase key={id} id={`keep-${id}`} label={say(`ui.keep.${id}`)} onReady={(field) => (fields.current[at] = field)} />
           ))}
-          <button type="button" className="button button--quiet" disabled={busy} onClick={() => void onThisDevice()}>
+          <button type="button" className="button button--quiet" aria-disabled={busy} onClick={() => void onThisDevice()}>
             {say('ui.keep.device-do')}
           </button>
           <p className="small soft">{say('ui.keep.how-many', { n: sets.length, most })}</p>
@@ -146,6 +147,7 @@ export function Open({ reading, actor }: Props) {
   };
   const told = (opened: Opened, then: (kept: Kept) => void) => (opened.ok ? then(opened.kept) : setSaid(say(`ui.keep.why-${opened.why}`)));
   const unlock = async (set: unknown) => {
+    if (busy) return;
     setBusy(true);
     setSaid(say('ui.keep.working'));
     try {
@@ -192,7 +194,7 @@ export function Open({ reading, actor }: Props) {
         <>
           <Passphrase id="open-passphrase" label={say('ui.keep.passphrase')} onReady={(input) => (field.current = input)} />
           <div className="actions">
-            <button type="button" className="button" disabled={busy} onClick={() => void unlock(sets[chosen])}>
+            <button type="button" className="button" aria-disabled={busy} onClick={() => void unlock(sets[chosen])}>
               {say('ui.keep.open')}
             </button>
             <button type="button" className="textlink" disabled={busy} onClick={() => forget(chosen)}>
