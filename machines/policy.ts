@@ -5,6 +5,7 @@ import { groundIds, grounds } from '../content/grounds.ts';
 import type { Indicator, Weight } from '../content/indicator.ts';
 import { indicators } from '../content/indicators/index.ts';
 import type { Override } from '../content/regimes.ts';
+import type { QuestionId } from '../content/vocabulary.ts';
 import { baseline, type Finding, findings, type Law, lawOf, profileOf, speaks, standing } from './law.ts';
 import { memo, memoOf } from './memo.ts';
 import { type Facts, holds } from './truth.ts';
@@ -17,17 +18,17 @@ export const lawIn = memo((code: RecordCode): Law => {
 
 /** In a state of the EU that has no record of its own. */
 const elsewhereInUnion = answer('where-now').is('eu-other');
+const named = (question: QuestionId, code: RecordCode, facts: Facts): boolean => {
+  const said = facts(question);
+  return Array.isArray(said) && said.includes(code);
+};
 
-/**
- * The records somebody looks at: of the states they chose and of the one they are in, or the general one of the EU where that
- * state has none. In the order of their codes.
- */
-export function destinationsOf(facts: Facts): readonly RecordCode[] {
-  const chosen = facts('destinations');
-  const here = facts('where-now');
-  const named = [...(Array.isArray(here) ? here : []), ...(Array.isArray(chosen) ? chosen : [])];
-  return (Object.keys(countries) as RecordCode[]).filter((code) => (code === 'eu' ? holds(elsewhereInUnion, facts) === true : named.includes(code)));
-}
+/** The person is where this record speaks of: of a state its own, or the general one of the EU where that state has none. */
+export const isHere = (code: RecordCode, facts: Facts): boolean => (code === 'eu' ? holds(elsewhereInUnion, facts) === true : named('where-now', code, facts));
+
+/** The records somebody looks at: of the states they chose and of the place they are in. In the order of their codes. */
+export const destinationsOf = (facts: Facts): readonly RecordCode[] =>
+  (Object.keys(countries) as RecordCode[]).filter((code) => isHere(code, facts) || (code !== 'eu' && named('destinations', code, facts)));
 
 /** Every policy row of a country, those of the record it draws on included. */
 export function policiesOf(code: RecordCode): readonly Policy[] {
@@ -49,12 +50,10 @@ const advisories = memoOf((facts: Facts) => memo((code: RecordCode) => dangerFir
 export type Deadline = { readonly code: RecordCode; readonly policy: Policy };
 const isDue = ({ kind, vital }: Policy): boolean => kind === 'deadline' && vital === true;
 /** What runs where the person is now, by the record of that place. */
-export const deadlinesHere = (facts: Facts): readonly Deadline[] => {
-  const here = facts('where-now');
-  return destinationsOf(facts)
-    .filter((code) => code === 'eu' || (Array.isArray(here) && here.includes(code)))
+export const deadlinesHere = (facts: Facts): readonly Deadline[] =>
+  destinationsOf(facts)
+    .filter((code) => isHere(code, facts))
     .flatMap((code) => advisoriesFor(code, facts).filter(isDue).map((policy) => ({ code, policy })));
-};
 /** What will run from the day that somebody who is elsewhere comes there: the deadlines that would speak to the same person, just arrived and with nothing asked for yet. */
 export function deadlinesOnArrival(code: RecordCode, facts: Facts): readonly Policy[] {
   const there: Readonly<Record<string, readonly string[]>> = { 'where-now': [code], claim: ['no'], arrived: ['under-1-month'], urgent: ['none'] };

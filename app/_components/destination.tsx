@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { Country, Fact, Policy, RecordCode } from '../../content/country.ts';
 import { profileOf } from '../../machines/law.ts';
-import { deadlinesOnArrival, type DestinationReading, practiceFor } from '../../machines/policy.ts';
+import { deadlinesOnArrival, type DestinationReading, isHere, practiceFor } from '../../machines/policy.ts';
 import type { Facts } from '../../machines/truth.ts';
 import { standingKey } from '../../machines/words.ts';
 import { stances } from '../../content/freshness.ts';
@@ -15,8 +15,6 @@ export const nameOf = (code: RecordCode, { data, locale, say }: Reading): string
 /** The person's own answers against each chosen country, side by side, in the order of the alphabet. Never a ranking. */
 export function SideBySide({ reading, read, facts }: { reading: Reading; read: readonly DestinationReading[]; facts: Facts }) {
   const { say, locale, data } = reading;
-  const here = facts('where-now');
-  const isHere = (code: RecordCode) => code === 'eu' || (Array.isArray(here) && here.includes(code));
   const places = read.map((one) => ({ ...one, country: data.countries[one.code] })).filter((one): one is Place => !!one.country);
   return (
     // Table roles are spelled out because narrow screens turn the rows into lists, and display would take them away.
@@ -82,7 +80,7 @@ export function SideBySide({ reading, read, facts }: { reading: Reading; read: r
             {({ country, advisories }) => {
               const lines = [...advisories.filter((row) => row.kind === kind), ...country.facts.filter((fact) => fact.topic === topic)];
               if (lines.length > 0) return <Lines lines={lines} reading={reading} />;
-              const later = kind === 'deadline' && !isHere(country.code) ? deadlinesOnArrival(country.code, facts) : [];
+              const later = kind === 'deadline' && !isHere(country.code, facts) ? deadlinesOnArrival(country.code, facts) : [];
               return (
                 <>
                   <span className="soft">{say(later.length > 0 ? 'ui.destinations.once-there' : 'ui.destinations.nothing-here')}</span>

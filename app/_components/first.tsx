@@ -22,7 +22,7 @@ export function First({ reading, gates, referrals, deadlines }: FirstProps) {
         {reasonsFirst(gates, referrals, reading).map((reason) => (
           <li key={reason.id} data-referral={reason.id}>
             <FirstText reading={reading} reason={reason}>
-              {reason.id === 'thoughts-of-suicide' ? <Helplines reading={reading} /> : null}
+              <Helplines of={reason.id} reading={reading} />
             </FirstText>
             <Sources reading={reading} cites={reason.sources} />
           </li>

@@ -1,9 +1,9 @@
 import type { Reading } from './reading.ts';
 import { pathOf } from './shell.tsx';
 
-/** Where somebody listens, beside this page: the answers stay. */
-export function Helplines({ reading: { say, locale, root } }: { reading: Reading }) {
-  if (!root) return null;
+/** Under what is said of thoughts of suicide: where somebody listens, beside this page, so that the answers stay. */
+export function Helplines({ of, reading: { say, locale, root } }: { of: string; reading: Reading }) {
+  if (of !== 'thoughts-of-suicide' || !root) return null;
   return (
     <p className="noprint">
       <a href={`${pathOf(locale, 'safety', root)}#helplines`} target="_blank" rel="noopener">

@@ -152,7 +152,7 @@ export function GuideApp() {
             <h1 tabIndex={-1}>{say(`law.shelters.${shelter}.title`)}</h1>
             <p className="lead">{say(`law.shelters.${shelter}.says`)}</p>
             <p>{say(`law.shelters.${shelter}.do`)}</p>
-            {shelter === 'thoughts-of-suicide' ? <Helplines reading={reading} /> : null}
+            <Helplines of={shelter} reading={reading} />
             <div className="actions">
               <button type="button" className="button" onClick={() => send({ type: 'go on' })}>
                 {say('ui.guide.go-on')} <Icon name="next" />
